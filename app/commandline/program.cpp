@@ -9,6 +9,7 @@
 #include "core/text/nativename.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <clocale>
@@ -85,6 +86,8 @@ int run(const Program &program, int argc, char *argv[])
 
     useUtf8();
     const QCoreApplication application(argc, argv);
+    // Programs without a window speak English, and so do the days that they write, whatever the system speaks.
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     QCoreApplication::setApplicationName(QString::fromLatin1(program.name));
     QCoreApplication::setApplicationVersion(QStringLiteral(ONRECORD_VERSION));
     return runCommand(program, arguments);

@@ -43,18 +43,30 @@ static QTranslator *loaded(const QLocale &locale, const QString &name, const QSt
     QT_TRANSLATE_NOOP("QGnomeTheme", "Close without Saving"),
 };
 
+/// Has days and numbers in the language of \a words. The system's own way to write them stays where it is in that
+/// language: systems can have one language for words (LANGUAGE) and another for days (LANG, LC_TIME).
+static void writeDaysIn(const QLocale &words)
+{
+    const QDate day(2026, 1, 14);
+    const QString names = u"dddd MMMM ddd MMM"_s;
+    if (QLocale().language() != words.language()
+        || QLocale().toString(day, names) != words.toString(day, names))
+        QLocale::setDefault(words);
+}
+
 void installTranslations(const QString &language, QObject *owner)
 {
     const QStringList wanted =
         language.isEmpty() ? QLocale::system().uiLanguages() : QStringList{language};
+    QLocale english(QLocale::English, QLocale::UnitedKingdom);
     for (const QString &each : wanted) {
         const QLocale locale(each);
         const bool isEnglish =
             locale.language() == QLocale::English || locale.language() == QLocale::C;
-        if (!language.isEmpty())
-            QLocale::setDefault(locale); // days and numbers in the language that was asked for
-        if (isEnglish)
-            return;
+        if (isEnglish) {
+            english = locale;
+            break;
+        }
         QTranslator *const own = loaded(locale, u"onrecord"_s, u":/translations"_s, owner);
         if (!own)
             continue;
@@ -63,8 +75,10 @@ void installTranslations(const QString &language, QObject *owner)
         if (QTranslator *const other = loaded(locale, u"qtbase"_s, ofQt, owner))
             QCoreApplication::installTranslator(other);
         QCoreApplication::installTranslator(own);
+        writeDaysIn(locale);
         return;
     }
+    writeDaysIn(english);
 }
 
 } // namespace onrecord

@@ -2,10 +2,9 @@
 #include "core/wording/page.h"
 
 #include "core/corrections/reviewqueue.h"
+#include "core/wording/days.h"
 #include "core/wording/translated.h"
 #include "core/wording/wording.h"
-
-#include <QLocale>
 
 #include <array>
 
@@ -178,7 +177,7 @@ QString shortDay(const QString &timexValue, QDate published)
     if (!isDay || !day.isValid())
         return dateValue(timexValue);
     const bool sameYear = published.isValid() && day.year() == published.year();
-    return QLocale::c().toString(day, sameYear ? tr("d MMM") : tr("d MMM yyyy"));
+    return shownDay(day, sameYear ? DayForm::ShortOfYear : DayForm::Short);
 }
 
 /// What \a offset of \a document stands in where that has no number.

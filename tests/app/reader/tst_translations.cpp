@@ -39,10 +39,15 @@ private Q_SLOTS:
     void leavesNoWordOfAnExportEnglish();
     void writesDaysAsTheLanguageDoes_data();
     void writesDaysAsTheLanguageDoes();
+    void speaksOneLanguageWhateverTheSystemMixes_data();
+    void speaksOneLanguageWhateverTheSystemMixes();
     void keepsPlaceholders_data();
     void keepsPlaceholders();
     void isComplete();
 };
+
+/// Asks this program to say a few words in the language of its environment instead of testing.
+constexpr char sayings[] = "--say";
 
 static QString said(const char *context, const char *source, int n = -1)
 {
@@ -257,6 +262,50 @@ void TranslationsTest::writesDaysAsTheLanguageDoes()
     QCOMPARE(shownValue.toLower(), value.toLower());
 }
 
+void TranslationsTest::speaksOneLanguageWhateverTheSystemMixes_data()
+{
+    QTest::addColumn<QStringList>("environment");
+    QTest::addColumn<QString>("said");
+    const QString english = u"&File, Wednesday 14 January 2026, 14 Jan"_s;
+    const QString german = u"&Datei, Mittwoch, 14. Januar 2026, 14. Jan."_s;
+    const QString french = u"&Fichier, mercredi 14 janvier 2026, 14 janv."_s;
+    QTest::newRow("German words, English system")
+        << QStringList{u"LANGUAGE=de"_s, u"LANG=en_GB.UTF-8"_s} << german;
+    QTest::newRow("German words, a system of no language but UTF-8")
+        << QStringList{u"LANGUAGE=de_DE:en"_s, u"LANG=C.UTF-8"_s} << german;
+    QTest::newRow("French words, German system")
+        << QStringList{u"LANGUAGE=fr"_s, u"LANG=de_DE.UTF-8"_s} << french;
+    QTest::newRow("English words, German system")
+        << QStringList{u"LANGUAGE=en_GB"_s, u"LANG=de_DE.UTF-8"_s} << english;
+    QTest::newRow("German, but days as the British write them")
+        << QStringList{u"LANG=de_DE.UTF-8"_s, u"LC_TIME=en_GB.UTF-8"_s} << german;
+    QTest::newRow("English, but days as Germans write them")
+        << QStringList{u"LANG=en_GB.UTF-8"_s, u"LC_TIME=de_DE.UTF-8"_s} << english;
+    QTest::newRow("the first language that there are words of")
+        << QStringList{u"LANGUAGE=eo:fr"_s, u"LANG=en_GB.UTF-8"_s} << french;
+    QTest::newRow("a language that nobody translated to")
+        << QStringList{u"LANG=nl_NL.UTF-8"_s} << english;
+    QTest::newRow("one language")
+        << QStringList{u"LANG=de_AT.UTF-8"_s}
+        << QString(german).replace(u"Januar"_s, u"Jänner"_s).replace(u"Jan."_s, u"Jän."_s);
+}
+
+/// The words, the long day and the short one, as a program says them that begins in such a system.
+void TranslationsTest::speaksOneLanguageWhateverTheSystemMixes()
+{
+    QFETCH(QStringList, environment);
+    QFETCH(QString, said);
+    QProcess process;
+    QStringList all = QProcess::systemEnvironment();
+    all.removeIf([](const QString &each) {
+        return each.startsWith(u"LANG"_s) || each.startsWith(u"LC_"_s);
+    });
+    process.setEnvironment(all + environment);
+    process.start(QCoreApplication::applicationFilePath(), {QString::fromLatin1(sayings)});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(QString::fromUtf8(process.readAllStandardOutput()), said);
+}
+
 void TranslationsTest::keepsPlaceholders_data()
 {
     QTest::addColumn<QString>("language");
@@ -350,5 +399,24 @@ void TranslationsTest::isComplete()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::TranslationsTest)
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    if (argc == 2 && qstrcmp(argv[1], onrecord::sayings) == 0) {
+        onrecord::installTranslations({}, &app);
+        const QDate day(2026, 1, 14);
+        const QStringList words{
+            onrecord::said("onrecord::Actions", "&File"),
+            onrecord::wording::shownDay(day, onrecord::wording::DayForm::Long),
+            onrecord::wording::shortDay(u"2026-01-14"_s, day),
+        };
+        QFile out;
+        return out.open(stdout, QIODevice::WriteOnly) && out.write(words.join(u", "_s).toUtf8()) > 0
+            ? 0
+            : 1;
+    }
+    onrecord::TranslationsTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_translations.moc"
