@@ -8,6 +8,8 @@
 #include "core/wording/visible.h"
 #include "core/wording/wording.h"
 
+#include <QSet>
+
 namespace onrecord {
 
 namespace {
@@ -86,6 +88,62 @@ bool shareAName(const QString &one, const QString &other)
     return false;
 }
 
+/// Which paragraphs of two versions stand in both, word for word.
+class UnchangedText
+{
+public:
+    UnchangedText(const Document &then, const Document &now)
+        : m_then(then)
+        , m_now(now)
+        , m_inThen(wordsOfParagraphs(then))
+        , m_inNow(wordsOfParagraphs(now))
+    {
+        const QList<Paragraph> &one = then.paragraphs();
+        const QList<Paragraph> &other = now.paragraphs();
+        for (qsizetype at = 0; at < std::min(one.size(), other.size()); ++at) {
+            if (one[at].span.in(then.text()) != other[at].span.in(now.text()))
+                return;
+            m_upToThen = one[at].span.end;
+            m_upToNow = other[at].span.end;
+        }
+    }
+
+    /// The paragraphs that \a span of that version is in stand in the other one.
+    bool isThen(Span span) const { return isIn(m_then, span, m_inNow); }
+    bool isNow(Span span) const { return isIn(m_now, span, m_inThen); }
+    /// So does everything before it, in the same order.
+    bool isUpToThen(Span span) const { return span.end <= m_upToThen; }
+    bool isUpToNow(Span span) const { return span.end <= m_upToNow; }
+
+private:
+    static QSet<QString> wordsOfParagraphs(const Document &document)
+    {
+        QSet<QString> words;
+        for (const Paragraph &paragraph : document.paragraphs())
+            words.insert(paragraph.span.in(document.text()).toString());
+        return words;
+    }
+    static bool isIn(const Document &document, Span span, const QSet<QString> &other)
+    {
+        const QList<Paragraph> &all = document.paragraphs();
+        auto first = std::partition_point(all.begin(), all.end(), [span](const Paragraph &each) {
+            return each.span.end <= span.begin;
+        });
+        for (; first != all.end() && first->span.begin < span.end; ++first) {
+            if (!other.contains(first->span.in(document.text()).toString()))
+                return false;
+        }
+        return true;
+    }
+
+    const Document &m_then; // not owned, nor the next
+    const Document &m_now;
+    const QSet<QString> m_inThen;
+    const QSet<QString> m_inNow;
+    qsizetype m_upToThen = 0;
+    qsizetype m_upToNow = 0;
+};
+
 class VersionsBeside
 {
 public:
@@ -94,6 +152,7 @@ public:
         , m_now(now)
         , m_stop(stop)
         , m_pairs(pairedStatements(comparedOf(then), comparedOf(now), stop))
+        , m_unchanged(then.document, now.document)
     {
     }
 
@@ -101,6 +160,7 @@ public:
 
 private:
     bool isRejected(const StatementPair &pair) const;
+    bool isOfReading(const VersionDifference &difference, const StatementPair &pair) const;
     VersionDifference differenceOf(const StatementPair &pair) const;
     void findRenamed();
     bool isRenamed(const VersionDifference &difference) const;
@@ -111,6 +171,7 @@ private:
     const Reading &m_now;
     const std::stop_token m_stop;
     const QList<StatementPair> m_pairs;
+    const UnchangedText m_unchanged;
     VersionComparison m_comparison;
 };
 
@@ -155,7 +216,7 @@ VersionDifference VersionsBeside::differenceOf(const StatementPair &pair) const
     const VersionSide &then = difference.then;
     const VersionSide &now = difference.now;
     difference.otherWords = !wordChanges(then.words, now.words).isEmpty();
-    difference.otherCue = then.verb != now.verb || !wordChanges(then.cue, now.cue).isEmpty();
+    difference.otherCue = !wordChanges(then.cue, now.cue).isEmpty();
     difference.otherSpeaker = !sameSpeakers(then.speakers, now.speakers);
     difference.otherDirectness =
         (then.kind == StatementKind::Indirect) != (now.kind == StatementKind::Indirect);
@@ -177,6 +238,36 @@ bool VersionsBeside::isRenamed(const VersionDifference &difference) const
                            });
     };
     return !speaks(m_now, then.first()) && !speaks(m_then, now.first());
+}
+
+/// Whether the two readings differ, but not the versions: nobody touched the words, and no reader said anything of
+/// them, so the program alone has found one thing in one and another in the other.
+bool VersionsBeside::isOfReading(const VersionDifference &difference,
+                                 const StatementPair &pair) const
+{
+    const auto isUntouched = [](const Reading &reading, const QList<qsizetype> &numbers) {
+        return std::all_of(numbers.begin(), numbers.end(), [&reading](qsizetype number) {
+            return reading.statements[number].corrections.isEmpty();
+        });
+    };
+    if (!isUntouched(m_then, pair.then) || !isUntouched(m_now, pair.now))
+        return false;
+    const auto isAbout = [](const Reading &reading, const QList<qsizetype> &numbers, auto holds) {
+        return std::all_of(numbers.begin(), numbers.end(), [&](qsizetype number) {
+            const Statement &statement = reading.statements[number].statement;
+            Spans spans = statement.content + statement.cue + statement.source;
+            return std::all_of(spans.begin(), spans.end(), holds);
+        });
+    };
+    const auto everywhere = [&](auto ofThen, auto ofNow) {
+        return isAbout(m_then, pair.then, ofThen) && isAbout(m_now, pair.now, ofNow);
+    };
+    // Who says it, a paragraph further up may tell.
+    if (difference.otherSpeaker)
+        return everywhere([this](Span span) { return m_unchanged.isUpToThen(span); },
+                          [this](Span span) { return m_unchanged.isUpToNow(span); });
+    return everywhere([this](Span span) { return m_unchanged.isThen(span); },
+                      [this](Span span) { return m_unchanged.isNow(span); });
 }
 
 void VersionsBeside::findRenamed()
@@ -227,6 +318,10 @@ VersionComparison VersionsBeside::compare()
         if (isRejected(pair))
             continue;
         const VersionDifference difference = differenceOf(pair);
+        if (isOfReading(difference, pair)) {
+            m_comparison.same += !pair.then.isEmpty() && !pair.now.isEmpty();
+            continue;
+        }
         if (difference.isGone() || difference.isNew() || difference.otherWords
             || difference.otherCue || difference.otherSpeaker || difference.otherDirectness)
             m_comparison.differences.append(difference);

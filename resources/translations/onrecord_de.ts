@@ -953,6 +953,10 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
             <numerusform>%n Aussagen daraus haben hier keine sichere Stelle.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The end of the file is missing.</source>
+        <translation>Das Ende der Datei fehlt.</translation>
+    </message>
     <message numerus="yes">
         <source>%n statement(s) in both.</source>
         <translation>
@@ -1804,6 +1808,10 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
             <numerusform>%n fand in diesem Artikel keine Stelle.</numerusform>
             <numerusform>%n fanden in diesem Artikel keine Stelle.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The end of the file is missing: only the statements before it can be taken.</source>
+        <translation>Das Ende der Datei fehlt: Nur die Aussagen davor können übernommen werden.</translation>
     </message>
     <message>
         <source>In both: %1, with the same speaker: %2 · only in the file: %3 · only here: %4</source>
@@ -3591,6 +3599,18 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
     <message>
         <source>They may be two articles.</source>
         <translation>Es können zwei Artikel sein.</translation>
+    </message>
+    <message>
+        <source>The days do not tell which version is older.</source>
+        <translation>Die Tage sagen nicht, welche Fassung älter ist.</translation>
+    </message>
+    <message>
+        <source>It is the older version.</source>
+        <translation>Es ist die ältere Fassung.</translation>
+    </message>
+    <message>
+        <source>It is the newer version.</source>
+        <translation>Es ist die neuere Fassung.</translation>
     </message>
     <message>
         <source>%1 is %2 here.</source>

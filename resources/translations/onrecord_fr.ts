@@ -953,6 +953,10 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
             <numerusform>%n de ses déclarations n’ont pas de place sûre ici.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The end of the file is missing.</source>
+        <translation>La fin du fichier manque.</translation>
+    </message>
     <message numerus="yes">
         <source>%n statement(s) in both.</source>
         <translation>
@@ -1804,6 +1808,10 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
             <numerusform>%n n’a pas pu être placée dans cet article.</numerusform>
             <numerusform>%n n’ont pas pu être placées dans cet article.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The end of the file is missing: only the statements before it can be taken.</source>
+        <translation>La fin du fichier manque : seules les déclarations qui précèdent peuvent être reprises.</translation>
     </message>
     <message>
         <source>In both: %1, with the same speaker: %2 · only in the file: %3 · only here: %4</source>
@@ -3591,6 +3599,18 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
     <message>
         <source>They may be two articles.</source>
         <translation>Ce sont peut-être deux articles.</translation>
+    </message>
+    <message>
+        <source>The days do not tell which version is older.</source>
+        <translation>Les jours ne disent pas quelle version est la plus ancienne.</translation>
+    </message>
+    <message>
+        <source>It is the older version.</source>
+        <translation>C’est la version la plus ancienne.</translation>
+    </message>
+    <message>
+        <source>It is the newer version.</source>
+        <translation>C’est la version la plus récente.</translation>
     </message>
     <message>
         <source>%1 is %2 here.</source>

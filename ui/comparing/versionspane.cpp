@@ -213,6 +213,7 @@ QString VersionsPane::told() const
             .arg(m_compare->shortcut().toString(QKeySequence::NativeText));
     const QString name = shownPlainly(QFileInfo(m_version->path).fileName());
     const QDate day = m_version->article.published;
+    const QDate ours = m_session.document().article().published;
     QString head = day.isValid()
         ? tr("%1, %2:").arg(name, wording::shownDay(day, wording::DayForm::Long))
         : name + u':';
@@ -226,6 +227,11 @@ QString VersionsPane::told() const
         && std::all_of(m_comparison.differences.begin(), m_comparison.differences.end(),
                        [](const VersionDifference &each) { return each.isGone() || each.isNew(); }))
         head += u' ' + tr("They may be two articles.");
+    if (!day.isValid() || !ours.isValid() || day == ours)
+        head += u' ' + tr("The days do not tell which version is older.");
+    else
+        head +=
+            u' ' + (day < ours ? tr("It is the older version.") : tr("It is the newer version."));
     for (const RenamedSpeaker &renamed : m_comparison.renamed)
         head +=
             u' ' + tr("%1 is %2 here.").arg(shownPlainly(renamed.then), shownPlainly(renamed.now));

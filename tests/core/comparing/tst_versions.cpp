@@ -24,6 +24,7 @@ private Q_SLOTS:
     void countsCorrectionsCarriedOver();
     void differsTheOtherWayRound();
     void stopsWhenNobodyWaits();
+    void leavesOutWhatOnlyTheReadingsDifferIn();
 };
 
 namespace {
@@ -229,6 +230,46 @@ void VersionsTest::differsTheOtherWayRound()
     QCOMPARE(back.filter(u"new: “Nobody"_s).size(), 1);
     QCOMPARE(there.filter(u"ten million"_s).size(), 1);
     QCOMPARE(back.filter(u"ten million"_s).size(), 1);
+}
+
+/// The same words, in which one reading finds what the other one does not, or otherwise.
+void VersionsTest::leavesOutWhatOnlyTheReadingsDifferIn()
+{
+    const Reading then = SampleReading(drawn(anaSaid, boSaid)).read();
+    const QString text = then.document.text();
+    const auto otherwise = [](Reading reading) {
+        ReadStatement &first = reading.statements.first();
+        first.statement.verb = VerbKind::Criticises;
+        first.statement.actors.clear();
+        reading.statements.removeLast();
+        return reading;
+    };
+    const Reading now = otherwise(then);
+    QCOMPARE(now.document.text(), text);
+    QCOMPARE(told(comparedVersions(then, now)), QStringList());
+    QCOMPARE(told(comparedVersions(now, then)), QStringList());
+
+    // A word of the first paragraph is another: of the second, word for word the same, nothing differs.
+    const SampleReading changed(with(u"nine million"_s, u"ten million"_s));
+    Reading fewer = changed.read();
+    fewer.statements.removeLast();
+    QCOMPARE(told(comparedVersions(then, fewer)).size(), 1);
+    QVERIFY(told(comparedVersions(then, fewer)).first().startsWith(u"words: "_s));
+
+    // Who is meant may be told by the paragraph before, so another speaker counts there.
+    Reading other = changed.read();
+    other.statements.last().statement.actors.clear();
+    QCOMPARE(told(comparedVersions(then, other)).filter(u"speaker: Bo Lind -> "_s).size(), 1);
+
+    // What a reader said is no accident of reading.
+    const Reading given = SampleReading(drawn(anaSaid, boSaid))
+                              .read({correctionOn(then, then.statements.last(), SetSpeakers{{}})});
+    QCOMPARE(told(comparedVersions(then, given)), QStringList{u"speaker: Bo Lind -> "_s});
+
+    // Another kind of verb without another word is none.
+    Reading kind = changed.read();
+    kind.statements.first().statement.verb = VerbKind::Criticises;
+    QVERIFY(!comparedVersions(then, kind).differences.first().otherCue);
 }
 
 void VersionsTest::stopsWhenNobodyWaits()
