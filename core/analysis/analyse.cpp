@@ -52,7 +52,8 @@ static Analysis analyseWords(const Document &document, const Resources &resource
     // The drafts together: which is reported within which, and when each was said.
     const QList<qsizetype> within = nestingOf(read.drafts);
     StatementDates dated =
-        dateStatements(text, read.drafts, findDates(document, lexicon, *resources.dateWords));
+        dateStatements(text, read.drafts, findDates(document, lexicon, *resources.dateWords),
+                       document.article().published);
 
     // Who speaks.
     ResolvedActors resolved =

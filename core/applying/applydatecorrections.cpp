@@ -69,8 +69,11 @@ void applyDateCorrection(Reading &reading, Span place, const SetDate &said, QUui
     const DateExpression now = read.date;
     Statement *statement = nullptr;
     if (before.role == DateRole::SaidOn && !before.value.isEmpty())
-        statement = statementSaidOn(
-            reading, now.span, [&](const Statement &each) { return each.saidOn == before.value; });
+        statement = statementSaidOn(reading, now.span, [&](const Statement &each) {
+            // Of a day that is not known nothing was said before.
+            const bool isUnknown = before.value.contains(u'X') && each.saidOn.isEmpty();
+            return isUnknown || each.saidOn == before.value;
+        });
     else if (now.role == DateRole::SaidOn)
         statement = statementSaidOn(reading, now.span, [](const Statement &) { return true; });
     if (statement)

@@ -2,6 +2,7 @@
 #include "core/statements/statementdates.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <optional>
 
@@ -73,6 +74,24 @@ static bool isOfPost(QStringView text, Span date)
     return before.endsWith(u')') && before.lastIndexOf(u"(@") > before.lastIndexOf(u'\n');
 }
 
+/// True for a week, a month or a year that only begins after \a published: what is expected next week was not said
+/// then. A single day may be told ahead: the minister will say on Friday.
+static bool isStretchToCome(QStringView value, QDate published)
+{
+    static const QRegularExpression stretch(
+        QStringLiteral("^(\\d{4})(?:-(?:W(\\d{2})|(\\d{2})))?(?:-WE)?$"));
+    const QRegularExpressionMatch match = stretch.match(value.toString());
+    if (!published.isValid() || !match.hasMatch())
+        return false;
+    int weekYear = 0;
+    const int week = published.weekNumber(&weekYear);
+    const int year = match.capturedView(1).toInt();
+    if (match.hasCaptured(2))
+        return std::pair(year, match.capturedView(2).toInt()) > std::pair(weekYear, week);
+    return std::pair(year, match.capturedView(3).toInt())
+        > std::pair(published.year(), match.hasCaptured(3) ? published.month() : 0);
+}
+
 namespace {
 
 /// The drafts with a cue, by the sentence in which it stands.
@@ -125,7 +144,7 @@ static qsizetype draftDatedBy(Span date, Span sentence, const QList<qsizetype> &
 }
 
 StatementDates dateStatements(QStringView text, const QList<StatementDraft> &drafts,
-                              QList<DateExpression> dates)
+                              QList<DateExpression> dates, QDate published)
 {
     const DraftsBySentence bySentence(drafts);
     QStringList saidOn(drafts.size());
@@ -144,8 +163,11 @@ StatementDates dateStatements(QStringView text, const QList<StatementDraft> &dra
             draftDatedBy(date.span, *sentence, bySentence.in(*sentence), drafts, text);
         if (dated < 0)
             continue;
+        if (isStretchToCome(date.value, published))
+            continue;
         date.role = DateRole::SaidOn;
-        if (saidOn[dated].isEmpty())
+        // "Yesterday" of an article without a day names none.
+        if (saidOn[dated].isEmpty() && !date.value.contains(u'X'))
             saidOn[dated] = date.value;
     }
     return {std::move(dates), std::move(saidOn)};

@@ -21,8 +21,10 @@ struct StatementDates
 ///     Ruiz said on Tuesday that the gate would open in May.      Tuesday: said on; May: about
 ///     Ruiz, who was elected in 2019, said so.                    2019: about
 ///
+/// A day that nobody knows, and a week or longer that only comes after \a published, may be invalid, is none.
+///
 /// \a dates have to be in text order; linear in them and in \a drafts.
 StatementDates dateStatements(QStringView text, const QList<StatementDraft> &drafts,
-                              QList<DateExpression> dates);
+                              QList<DateExpression> dates, QDate published = {});
 
 } // namespace onrecord

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void datesPosts();
     void givesADateToTheNearerCue();
     void leavesWhatNamesNoDay();
+    void tellsNoDayThatCannotBe_data();
+    void tellsNoDayThatCannotBe();
 };
 
 static StatementDraft draftOf(const MarkedText &sample, Span cue, const Spans &content)
@@ -105,6 +107,42 @@ void StatementDatesTest::leavesWhatNamesNoDay()
     const StatementDates dated = dateStatements(sample.text, drafts, dates);
     QVERIFY(dated.dates == dates);
     QCOMPARE(dated.saidOn, QStringList{QString()});
+}
+
+void StatementDatesTest::tellsNoDayThatCannotBe_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<bool>("isSaidOn");
+    QTest::addColumn<QString>("saidOn");
+    const auto row = [](const QString &value, bool isSaidOn, bool isTold) {
+        QTest::newRow(qPrintable(value)) << value << isSaidOn << (isTold ? value : QString());
+    };
+    for (const QString &past :
+         {u"2026-W46"_s, u"2026-W47"_s, u"2026-11"_s, u"2026"_s, u"2025-W52"_s, u"2026-11-20"_s,
+          u"2026-W47-WE"_s, u"2026-11-17TMO"_s})
+        row(past, true, true);
+    for (const QString &toCome :
+         {u"2026-W48"_s, u"2027-W01"_s, u"2026-12"_s, u"2027"_s, u"2026-W48-WE"_s})
+        row(toCome, false, false);
+    for (const QString &unknown : {u"XXXX-XX-XX"_s, u"XXXX-WXX-7"_s, u"XXXX-05"_s})
+        row(unknown, true, false);
+}
+
+void StatementDatesTest::tellsNoDayThatCannotBe()
+{
+    QFETCH(QString, value);
+    QFETCH(bool, isSaidOn);
+    QFETCH(QString, saidOn);
+    const MarkedText sample = MarkedText::parse(u"😀 Both ⟦cue:are expected⟧ ⟦so⟧ ⟦date:then⟧."_s);
+    const QList<StatementDraft> drafts{
+        draftOf(sample, sample.spanNamed(u"cue"), {sample.spans[0]})};
+    QList<DateExpression> dates(1);
+    dates[0].span = sample.spanNamed(u"date");
+    dates[0].value = value;
+    const StatementDates dated = dateStatements(sample.text, drafts, dates, QDate(2026, 11, 17));
+    QCOMPARE(dated.dates[0].role, isSaidOn ? DateRole::SaidOn : DateRole::About);
+    QCOMPARE(dated.saidOn, QStringList{saidOn});
+    QCOMPARE(dated.dates[0].value, value);
 }
 
 QTEST_GUILESS_MAIN(StatementDatesTest)
