@@ -39,9 +39,8 @@ static bool isRank(const TaggedParagraph &p, qsizetype i)
     if (!p.has(i, WordUse::RankTitle) || !isAcronym(p, i) || !p.isWord(i + 1) || !p.isCapital(i + 1)
         || isAcronym(p, i + 1))
         return false;
-    const bool known = isGivenName(p, i + 1) || p.has(i + 1, WordUse::Surname);
     const bool plural = p.word(i + 1).endsWith(u's'); // "Comics"
-    return known
+    return isGivenName(p, i + 1) || p.has(i + 1, WordUse::Surname)
         || (!plural && !isOrdinary(p, i + 1) && !p.has(i + 1, WordClass::OrganisationName)
             && !p.has(i + 1, WordUse::OrganisationWord) && !p.has(i + 1, WordUse::CompanySuffix)
             && !entryOfName(p, i, i + 2).has(WordUse::KnownOrganisation));
@@ -166,11 +165,10 @@ private:
             const bool alone = m_begin + 1 == m_end && m_begin == m_run;
             const bool name =
                 p.has(m_begin, WordClass::Office) || p.has(m_begin, WordUse::NameTitle);
-            if (alone && name && !p.has(m_begin, WordClass::Title))
-                break;
+            const bool certain = alone && name && !p.has(m_begin, WordClass::Title);
             // "Amol Sen … Sen asked": a last name that looks like a title
-            m_doubtful = alone && p.isCapital(m_begin) && !p.isMark(m_end, u'.');
-            if (m_doubtful)
+            m_doubtful = alone && !certain && p.isCapital(m_begin) && !p.isMark(m_end, u'.');
+            if (certain || m_doubtful)
                 break;
             m_titled = m_titled || isTitle(p, m_begin)
                 || (isPersonNoun(p, m_begin) && isForcedTitle(m_begin));

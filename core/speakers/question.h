@@ -24,7 +24,9 @@ public:
         const Span last = draft.statement.content.last();
         const QStringView words = last.in(text.text());
         const bool marked = words.right(2).contains(u'?');
-        if (draft.statement.verb == VerbKind::Asks && (marked || draft.quoted == 0)) {
+        const bool indirect = draft.quoted == 0
+            && text.lexicon.look(bare(text.words(last), 1)).has(WordClass::Question);
+        if (draft.statement.verb == VerbKind::Asks && (marked || indirect)) {
             m_answerer = m_paragraph == draft.paragraph && m_speaker != who ? m_speaker : -1;
             m_asker = who;
             m_words = text.words(last);

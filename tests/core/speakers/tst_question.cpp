@@ -56,6 +56,9 @@ void QuestionTest::namesWhoSpeaks_data()
     QTest::newRow("another pronoun")
         << u"Bo Lind met Ida Moen. “Will you come?” he asked. “I will,” she said."_s
         << u"Bo Lind; Ida Moen"_s;
+    QTest::newRow("a request is no question")
+        << u"Mayor Ingrid Falk has asked people in Mill Street to leave. “Please do not wait,” she said."_s
+        << u"Ingrid Falk; Ingrid Falk"_s;
     QTest::newRow("who asks himself")
         << u"Ana Ruiz left on Friday. “What can we do?” she asked. “We have no "
            u"money,” she said."_s
