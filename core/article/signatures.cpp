@@ -194,7 +194,11 @@ bool SignatureReader::readTail(const Item &item, Signature &signature) const
         takeOutlet(item.tail.sliced(1), signature);
     if (isPlace)
         return item.tail.size() > 1 && item.tail.size() < 8 && hasCapital(at(item.tail.last()));
-    if (!isHeadWord(at(item.tail.last()), HeadWord::Role) || item.tail.size() > 5)
+    // "Ana Ruiz wrote to the staff:" says what somebody did
+    const bool isSaid = std::any_of(item.tail.begin(), item.tail.end(), [this](Span word) {
+        return at(word) == u"the" || at(word) == u"to";
+    });
+    if (!isHeadWord(at(item.tail.last()), HeadWord::Role) || item.tail.size() > 5 || isSaid)
         return false;
     signature.isSure = true;
     return true;
