@@ -86,12 +86,12 @@ void StatementModelTest::listsActorsTopicsAndStatements()
 {
     QCOMPARE(shown(),
              u"Ada Brandt\n"
-             "  lift\n"
-             "    1a “We never promised a sec\n"
-             "    1b “We promised to price on\n"
              "  1c that any such offer exis\n"
              "  1d “I have read every page”\n"
              "  1e a summer tale 😀 that “n\n"
+             "  lift\n"
+             "    1a “We never promised a sec\n"
+             "    1b “We promised to price on\n"
              "Tenants’ league\n"
              "  2a that the city repair the\n"
              "  2b “If they wait, people wi\n"
