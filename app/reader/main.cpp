@@ -4,7 +4,7 @@
 #include "app/reader/translations.h"
 #include "core/text/nativename.h"
 #include "core/wording/wording.h"
-#include "ui/exporting/printedarticle.h"
+#include "ui/exporting/printedpages.h"
 #include "ui/preferences/preferences.h"
 #include "ui/restoring/keptstate.h"
 #include "ui/restoring/placekeeping.h"

@@ -9,7 +9,7 @@
 #include "ui/exporting/exportpreview.h"
 #include "ui/exporting/exportwords.h"
 #include "ui/exporting/exportwork.h"
-#include "ui/exporting/printedarticle.h"
+#include "ui/exporting/printedpages.h"
 #include "ui/exporting/writtenover.h"
 #include "ui/session/session.h"
 #include "ui/widgets/plainfield.h"

@@ -5,12 +5,10 @@
 #include "core/corrections/marks.h"
 #include "core/corrections/outline.h"
 #include "core/corrections/sourcenames.h"
-#include "core/storage/outputfile.h"
 #include "core/wording/days.h"
 #include "core/wording/page.h"
 #include "core/wording/visible.h"
 #include "core/wording/wording.h"
-#include "ui/exporting/pdfpages.h"
 #include "ui/theme/themecolours.h"
 
 #include <QCoreApplication>
@@ -380,23 +378,6 @@ std::unique_ptr<QTextDocument> printedArticle(const Reading &reading)
     document->setUndoRedoEnabled(false);
     Printer(reading, *document).print();
     return document;
-}
-
-bool printPages(const Reading &reading, QPagedPaintDevice &device, const PagesProgress &goOn)
-{
-    return drawPages(*printedArticle(reading), device,
-                     shownPlainly(reading.document.article().title), goOn);
-}
-
-QByteArray printedPdf(const Reading &reading)
-{
-    const std::unique_ptr<QTextDocument> document = printedArticle(reading);
-    return pdfOf(*document, shownPlainly(reading.document.article().title));
-}
-
-Result<void> writePdf(const Reading &reading, const QString &path)
-{
-    return writeWhole(path, printedPdf(reading));
 }
 
 } // namespace onrecord

@@ -3,7 +3,7 @@
 
 #include "core/wording/visible.h"
 #include "ui/exporting/pdfpages.h"
-#include "ui/exporting/printedarticle.h"
+#include "ui/exporting/printedpages.h"
 
 #include <QComboBox>
 #include <QCoreApplication>

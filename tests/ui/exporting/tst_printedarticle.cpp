@@ -4,6 +4,7 @@
 #include "tests/support/sampleanalysis.h"
 #include "tests/support/samplereading.h"
 #include "ui/exporting/printedarticle.h"
+#include "ui/exporting/printedpages.h"
 
 #include <QFile>
 #include <QTemporaryDir>
