@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statements/statementdates.h"
 
+#include "core/text/calendar.h"
+
 #include <QHash>
 #include <QRegularExpression>
 
@@ -74,22 +76,15 @@ static bool isOfPost(QStringView text, Span date)
     return before.endsWith(u')') && before.lastIndexOf(u"(@") > before.lastIndexOf(u'\n');
 }
 
-/// True for a week, a month or a year that only begins after \a published: what is expected next week was not said
-/// then. A single day may be told ahead: the minister will say on Friday.
-static bool isStretchToCome(QStringView value, QDate published)
+/// True for a week, a month, a quarter or the like that only begins after \a published: what is expected next week was
+/// not said then. A single day may be told ahead (the minister will say on Friday), and the weekend of the same week.
+static bool isStretchToCome(const QString &value, QDate published)
 {
-    static const QRegularExpression stretch(
-        QStringLiteral("^(\\d{4})(?:-(?:W(\\d{2})|(\\d{2})))?(?:-WE)?$"));
-    const QRegularExpressionMatch match = stretch.match(value.toString());
-    if (!published.isValid() || !match.hasMatch())
+    static const QRegularExpression day(QStringLiteral("^\\d{4}-(?:\\d\\d-\\d\\d|W\\d\\d-\\d)"));
+    if (!published.isValid() || day.match(value).hasMatch())
         return false;
-    int weekYear = 0;
-    const int week = published.weekNumber(&weekYear);
-    const int year = match.capturedView(1).toInt();
-    if (match.hasCaptured(2))
-        return std::pair(year, match.capturedView(2).toInt()) > std::pair(weekYear, week);
-    return std::pair(year, match.capturedView(3).toInt())
-        > std::pair(published.year(), match.hasCaptured(3) ? published.month() : 0);
+    const QDate begin = firstDayOf(value.endsWith(u"-WE") ? value.chopped(3) : value);
+    return begin.isValid() && begin > published;
 }
 
 namespace {

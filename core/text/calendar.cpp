@@ -219,6 +219,31 @@ std::optional<DayInEitherOrder> dayInEitherOrder(QStringView words)
     return isDay ? std::optional(day) : std::nullopt;
 }
 
+QDate firstDayOf(const QString &value)
+{
+    static const QRegularExpression form(
+        u"^(\\d{4})(?:-(?:W(\\d\\d)(?:-([1-7]|WE))?|(\\d\\d)(?:-(\\d\\d))?|([A-Z][A-Z\\d])))?"_s);
+    static const QHash<QString, int> months{{u"Q1"_s, 1}, {u"Q2"_s, 4}, {u"Q3"_s, 7}, {u"Q4"_s, 10},
+                                            {u"H1"_s, 1}, {u"H2"_s, 7}, {u"SP"_s, 3}, {u"SU"_s, 6},
+                                            {u"FA"_s, 9}, {u"WI"_s, 12}};
+    const QRegularExpressionMatch match = form.match(value);
+    if (!match.hasMatch())
+        return {};
+    const int year = match.capturedView(1).toInt();
+    if (match.hasCaptured(2)) {
+        const QDate inFirst(year, 1, 4); // of each year in its first week
+        const QDate monday = inFirst.addDays(1 - inFirst.dayOfWeek());
+        constexpr int saturday = 6;
+        const QStringView day = match.capturedView(3);
+        const int ofWeek = day.isEmpty() ? 1 : day == u"WE" ? saturday : day.toInt();
+        return monday.addDays(7 * (match.capturedView(2).toInt() - 1) + ofWeek - 1);
+    }
+    if (match.hasCaptured(6))
+        return QDate(year, months.value(match.captured(6), 1), 1);
+    const int month = match.hasCaptured(4) ? match.capturedView(4).toInt() : 1;
+    return QDate(year, month, match.hasCaptured(5) ? match.capturedView(5).toInt() : 1);
+}
+
 qsizetype lengthOfIsoTime(QStringView words)
 {
     const auto isFigure = [words](qsizetype at) {

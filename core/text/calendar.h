@@ -47,6 +47,11 @@ struct DayInEitherOrder
 /// that are no day in either order.
 std::optional<DayInEitherOrder> dayInEitherOrder(QStringView words);
 
+/// The first day of what \a value, as TIMEX3 writes days, names as far as it tells: a year, a half or quarter, a season by
+/// calendar months, a month, a week (of ISO 8601), a weekend, a day: 2026-H2, 2026-SU, 2026-W23-WE, 2026-06-01TMO.
+/// Invalid where it begins with no year.
+QDate firstDayOf(const QString &value);
+
 /// How many code units at the beginning of \a words are a time as machines write it behind a day:
 /// T08:15:00+01:00, T08:15Z; 0 for none.
 qsizetype lengthOfIsoTime(QStringView words);

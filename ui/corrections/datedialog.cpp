@@ -2,6 +2,7 @@
 #include "ui/corrections/datedialog.h"
 
 #include "core/article/markeduptext.h"
+#include "core/text/calendar.h"
 #include "core/wording/page.h"
 #include "core/wording/visible.h"
 #include "core/wording/wording.h"
@@ -11,9 +12,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QHash>
 #include <QLabel>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -21,37 +20,11 @@ namespace onrecord {
 
 namespace {
 
-/// The first day of a week, a weekend, a quarter, a half or a season: 2026-W23, 2026-W23-3, 2026-W23-WE, 2026-Q2,
-/// 2026-H1, 2026-SU. Invalid for anything else.
-QDate firstDayOf(const QString &value)
-{
-    static const QRegularExpression week(u"^(\\d{4})-W(\\d\\d)(?:-([1-7]|WE))?"_s);
-    if (const auto match = week.match(value); match.hasMatch()) {
-        const QDate inFirst(match.capturedView(1).toInt(), 1, 4); // of each year in its first week
-        const QDate monday = inFirst.addDays(1 - inFirst.dayOfWeek());
-        constexpr int saturday = 6;
-        const QStringView day = match.capturedView(3);
-        const int ofWeek = day.isEmpty() ? 1 : day == u"WE" ? saturday : day.toInt();
-        return monday.addDays(7 * (match.capturedView(2).toInt() - 1) + ofWeek - 1);
-    }
-    static const QHash<QStringView, int> months{{u"Q1", 1}, {u"Q2", 4}, {u"Q3", 7}, {u"Q4", 10},
-                                                {u"H1", 1}, {u"H2", 7}, {u"SP", 3}, {u"SU", 6},
-                                                {u"FA", 9}, {u"WI", 12}};
-    const QStringView text(value);
-    const int month = text.size() == 7 ? months.value(text.mid(5)) : 0;
-    return month > 0 ? QDate(text.left(4).toInt(), month, 1) : QDate();
-}
-
 /// The day to begin with: as much as \a value tells of one, the rest from \a otherwise.
 QDate dayOf(const QString &value, QDate otherwise)
 {
     if (const QDate first = firstDayOf(value); first.isValid())
         return first;
-    for (const auto &[length, form] :
-         {std::pair(10, u"yyyy-MM-dd"_s), std::pair(7, u"yyyy-MM"_s), std::pair(4, u"yyyy"_s)}) {
-        if (const QDate day = QDate::fromString(value.left(length), form); day.isValid())
-            return day;
-    }
     return otherwise.isValid() ? otherwise : QDate::currentDate();
 }
 

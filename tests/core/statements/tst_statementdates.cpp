@@ -119,10 +119,11 @@ void StatementDatesTest::tellsNoDayThatCannotBe_data()
     };
     for (const QString &past :
          {u"2026-W46"_s, u"2026-W47"_s, u"2026-11"_s, u"2026"_s, u"2025-W52"_s, u"2026-11-20"_s,
-          u"2026-W47-WE"_s, u"2026-11-17TMO"_s})
+          u"2026-W47-WE"_s, u"2026-11-17TMO"_s, u"2026-W48-2"_s, u"2026-Q4"_s, u"2026-FA"_s,
+          u"2026-H2"_s})
         row(past, true, true);
-    for (const QString &toCome :
-         {u"2026-W48"_s, u"2027-W01"_s, u"2026-12"_s, u"2027"_s, u"2026-W48-WE"_s})
+    for (const QString &toCome : {u"2026-W48"_s, u"2027-W01"_s, u"2026-12"_s, u"2027"_s,
+                                  u"2026-W48-WE"_s, u"2027-Q1"_s, u"2026-WI"_s, u"2027-H1"_s})
         row(toCome, false, false);
     for (const QString &unknown : {u"XXXX-XX-XX"_s, u"XXXX-WXX-7"_s, u"XXXX-05"_s})
         row(unknown, true, false);

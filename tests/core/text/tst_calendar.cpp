@@ -24,6 +24,8 @@ private Q_SLOTS:
     void findsNoDay();
     void readsDaysInEitherOrder();
     void measuresMachinesTimes();
+    void beginsWhatIsNamed_data();
+    void beginsWhatIsNamed();
 };
 
 void CalendarTest::knowsMonthsAndWeekdays_data()
@@ -139,6 +141,35 @@ void CalendarTest::measuresMachinesTimes()
     QCOMPARE(lengthOfIsoTime(u"T08:15. It"), 6);
     QCOMPARE(lengthOfIsoTime(u"The 3"), 0);
     QCOMPARE(lengthOfIsoTime(u""), 0);
+}
+
+void CalendarTest::beginsWhatIsNamed_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QDate>("day");
+    QTest::newRow("day") << u"2027-05-17"_s << QDate(2027, 5, 17);
+    QTest::newRow("morning") << u"2027-05-17TMO"_s << QDate(2027, 5, 17);
+    QTest::newRow("month") << u"2027-05"_s << QDate(2027, 5, 1);
+    QTest::newRow("year") << u"2027"_s << QDate(2027, 1, 1);
+    QTest::newRow("week") << u"2026-W23"_s << QDate(2026, 6, 1);
+    QTest::newRow("day of a week") << u"2026-W23-3"_s << QDate(2026, 6, 3);
+    QTest::newRow("weekend") << u"2026-W23-WE"_s << QDate(2026, 6, 6);
+    QTest::newRow("first week, of the year before") << u"2026-W01"_s << QDate(2025, 12, 29);
+    QTest::newRow("last week of a long year") << u"2026-W53"_s << QDate(2026, 12, 28);
+    QTest::newRow("quarter") << u"2026-Q3"_s << QDate(2026, 7, 1);
+    QTest::newRow("half") << u"2026-H2"_s << QDate(2026, 7, 1);
+    QTest::newRow("season") << u"2026-WI"_s << QDate(2026, 12, 1);
+    QTest::newRow("no such day") << u"2026-02-30"_s << QDate();
+    QTest::newRow("of any year") << u"XXXX-05"_s << QDate();
+    QTest::newRow("decade") << u"196"_s << QDate();
+    QTest::newRow("duration") << u"P2D"_s << QDate();
+    QTest::newRow("nothing") << QString() << QDate();
+}
+
+void CalendarTest::beginsWhatIsNamed()
+{
+    QFETCH(QString, value);
+    QTEST(firstDayOf(value), "day");
 }
 
 QTEST_GUILESS_MAIN(CalendarTest)
