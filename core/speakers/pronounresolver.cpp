@@ -120,6 +120,8 @@ SourceResolution PronounResolver::askedForComment(const StatementDraft &draft) c
     while (begin < draft.sentence.begin && m_text.text()[begin].isSpace())
         ++begin;
     const QStringView before = Span{begin, draft.sentence.begin}.in(m_text.text()).trimmed();
+    if (before.isEmpty()) // "It declined" begins the article
+        return {};
     const qsizetype sentence =
         std::max({qsizetype(0), before.chopped(1).lastIndexOf(u". "), before.lastIndexOf(u'\n')});
     for (const QStringView verb : {u" asked ", u" approached ", u" contacted ", u" emailed ",

@@ -81,6 +81,7 @@ void QuestionTest::namesWhoSpeaks_data()
         << u"The Tarn Courier has approached the Bakers’ Union for comment. It did "
            u"not respond."_s
         << u"Bakers’ Union"_s;
+    QTest::newRow("no comment as the first words") << u"It declined to comment."_s << u"-"_s;
 }
 
 void QuestionTest::namesWhoSpeaks()
