@@ -101,8 +101,9 @@ void CorrectionStoreTest::keepsWhoSaidIt()
     const ArticleRecord article = articleOf(u"We stay."_s);
     const Correction first = correction(0);
     const auto names = [&] {
+        const CorrectionLog log = shelf.corrections(article);
         QStringList names;
-        for (const LogEntry &entry : shelf.corrections(article).entries())
+        for (const LogEntry &entry : log.entries())
             names.append(entry.by);
         return names;
     };
