@@ -74,7 +74,10 @@ bool hasPendingChanges(const QString &place)
 
 bool hasRollbackJournal(const QString &place)
 {
-    return QFileInfo(place + u"-journal"_s).size() > 0;
+    // One that is done with keeps its length, with zeros at its beginning.
+    QFile journal(place + u"-journal"_s);
+    char first = 0;
+    return journal.open(QIODevice::ReadOnly) && journal.read(&first, 1) == 1 && first != 0;
 }
 
 /// https://www.sqlite.org/fileformat2.html#the_write_ahead_log: 32 bytes of header, then frames of
@@ -160,7 +163,7 @@ static Result<void> makeFolder(const QString &folder)
 static bool putJournalAside(const QString &name, const QString &unused)
 {
     const QString journal = name + u"-journal"_s;
-    return !QFileInfo::exists(journal) || QFile::rename(journal, unused + u".old-journal"_s);
+    return !hasRollbackJournal(name) || QFile::rename(journal, unused + u".old-journal"_s);
 }
 
 /// Gives the finished \a file its \a name unless somebody has that name by now. \a file has a name
@@ -281,10 +284,12 @@ Result<std::unique_ptr<SqliteFile>> SqliteFile::open(const QString &place, Acces
         return Error{Fault::Busy, place, -1, {}}; // replaced this moment: which was opened?
     if (access != Access::Write)
         return file;
-    // EXTRA: the folder is synchronized too, so that a journal that was removed does not come back
-    // after a power cut and take back what was acknowledged. A library that another window still
-    // has open with a write-ahead log goes on with it.
-    for (const QString &pragma : {u"PRAGMA journal_mode = DELETE"_s,
+    // PERSIST: the journal keeps its place on the disk, so that one that is full except for a few
+    // bytes has room for a correction. EXTRA: the folder is synchronized too, so that a journal
+    // that another program removed does not come back after a power cut and take back what was
+    // acknowledged. A library that another window still has open with a write-ahead log goes on
+    // with it.
+    for (const QString &pragma : {u"PRAGMA journal_mode = PERSIST"_s,
                                   u"PRAGMA synchronous = EXTRA"_s, u"PRAGMA foreign_keys = ON"_s}) {
         const Result<QString> set = file->ask(pragma);
         if (!set && set.error().fault != Fault::Busy)

@@ -12,9 +12,10 @@ namespace onrecord {
 /// result codes, pragmas, transactions, journals, how a file comes to be.
 ///
 /// A library has a rollback journal: a change is in the file itself when it is acknowledged, so
-/// the library is one file that can be copied, moved and looked through. (Up to version 1 it had a
-/// write-ahead log. SQLite ends such a log without a word where a bit of it was lost, and what is
-/// behind that place is gone.)
+/// the library is one file that can be copied, moved and looked through. The journal stays beside
+/// it between changes, with zeros at its beginning, so that its room is not lost to others. (Up to
+/// version 1 it had a write-ahead log. SQLite ends such a log without a word where a bit of it was
+/// lost, and what is behind that place is gone.)
 class SqliteFile
 {
 public:

@@ -3,6 +3,7 @@
 #include "core/storage/sqlitestore.h"
 
 #include "core/corrections/withdrawals.h"
+#include "core/storage/sqlitefile.h"
 #include "tests/support/firstlibrary.h"
 #include "tests/support/keptlibrary.h"
 #include "tests/support/readable.h"
@@ -45,7 +46,7 @@ private Q_SLOTS:
     void isSharedByTwoWindows();
     void tellsWhatOthersChanged();
     void isReadableWhereNothingMayBeWritten();
-    void leavesNothingBesides();
+    void keepsTheRoomOfItsJournal();
     void isOneFile();
     void isWhereALinkLeads();
     void writesAgainWhatALibraryThatTookItsPlaceLacks_data();
@@ -141,15 +142,36 @@ void SqliteStoreTest::isReadableWhereNothingMayBeWritten()
     QCOMPARE(kept->log.inForce().size(), 1);
 }
 
-void SqliteStoreTest::leavesNothingBesides()
+/// A disk that is full but for a few bytes has room for the next correction: the journal is there.
+void SqliteStoreTest::keepsTheRoomOfItsJournal()
 {
+    const QString journal = m_place + u"-journal"_s;
     {
         SqliteStore store(m_place);
         QVERIFY(append(store, article(), 0));
     }
+    const qint64 first = QFileInfo(journal).size();
+    QVERIFY(first > 0);
+    QVERIFY(!hasRollbackJournal(m_place)); // and nothing in it is to be taken back
     QVERIFY(SqliteStore(m_place).corrections(article()));
-    QCOMPARE(folder().entryList(QDir::Files), QStringList(u"library.sqlite"_s));
-    QVERIFY(QFileInfo(m_place).size() > 0);
+    {
+        SqliteStore store(m_place);
+        QVERIFY(append(store, article(), 1));
+        QVERIFY(store.withdraw(article(), correction(0).id, noon, 0));
+    }
+    QVERIFY(QFileInfo(journal).size() >= first);
+    QVERIFY(!hasRollbackJournal(m_place));
+    QCOMPARE(folder().entryList(QDir::Files, QDir::Name),
+             (QStringList{u"library.sqlite"_s, u"library.sqlite-journal"_s}));
+    // Neither a copy without it nor another library at the place minds.
+    const QString copy = m_folder->filePath(u"copy.sqlite"_s);
+    QVERIFY(QFile::copy(m_place, copy));
+    QVERIFY(QFile::remove(m_place));
+    QVERIFY(append(*std::make_unique<SqliteStore>(m_place), article(), 0));
+    QCOMPARE(inForce(article()).size(), 1);
+    QVERIFY(QFile::remove(m_place) && QFile::copy(copy, m_place));
+    QCOMPARE(inForce(article()).size(), 1);
+    QCOMPARE(inForce(article()).first().id, correction(1).id);
 }
 
 /// What is acknowledged is in the file itself, so a copy of it is a copy of the library.
@@ -176,7 +198,7 @@ void SqliteStoreTest::isWhereALinkLeads()
     QVERIFY(append(store, article(), 0));
     QVERIFY(!store.hasChanged());
     QCOMPARE(inForce(article()).size(), 1);
-    QCOMPARE(folder().entryList(QDir::Files), QStringList(u"library.sqlite"_s));
+    QVERIFY(QFileInfo(m_place).isFile() && !QFileInfo(m_place).isSymLink());
     QVERIFY(QFile::remove(m_place));
     QVERIFY(append(store, article(), 1));
     QCOMPARE(inForce(article()).size(), 2);
@@ -270,7 +292,7 @@ void SqliteStoreTest::bringsALibraryOfVersion1ToToday()
     SqliteStore store(m_place);
     QVERIFY(store.corrections(article()));
     QVERIFY(append(store, article(), 0)); // withdrawn or not, it is known
-    QCOMPARE(folder().entryList(QDir::Files), QStringList(u"library.sqlite"_s)); // no log beside it
+    QVERIFY(!QFile::exists(m_place + u"-wal"_s) && !QFile::exists(m_place + u"-shm"_s));
     const Result<KeptCorrections> kept = SqliteStore(m_place).corrections(article());
     QVERIFY(kept);
     QVERIFY(m_log.linesBeyond(kept->log).isEmpty());

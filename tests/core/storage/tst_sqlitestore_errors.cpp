@@ -2,6 +2,7 @@
 #include "core/storage/sqlitestore.h"
 
 #include "core/storage/librarytables.h"
+#include "core/storage/sqlitefile.h"
 #include "tests/support/keptlibrary.h"
 #include "tests/support/readable.h"
 #include "tests/support/samplelog.h"
@@ -79,7 +80,7 @@ void SqliteStoreErrorsTest::takesBackAChangeThatWasCutOff()
     const Result<KeptCorrections> kept = read(crashed);
     QVERIFY(kept);
     QVERIFY(kept->log == before);
-    QVERIFY(!QFile::exists(crashed + u"-journal"_s));
+    QVERIFY(!hasRollbackJournal(crashed));
 }
 
 /// A change that was cut off in a library that was removed since: nobody was told that it is safe,
