@@ -12,7 +12,8 @@ namespace onrecord {
 ///     Snow: It is late.      kept where a second paragraph begins so
 ///     Target said no.        kept where the article has "Target" within a sentence, else none
 ///
-/// Headlines support nothing: there every word may have a capital.
+/// Headlines support nothing: there every word may have a capital. Of those that are kept it says which are
+/// bare (NameMention::bare).
 QList<NameMention> withoutDoubtful(QList<NameMention> names, const ArticleText &text);
 
 } // namespace onrecord

@@ -2,6 +2,7 @@
 #include "core/speakers/knownactor.h"
 
 #include "core/lexicon/lexicon.h"
+#include "core/speakers/nameforms.h"
 
 #include <algorithm>
 #include <cmath>
@@ -61,6 +62,48 @@ AntecedentTraits KnownActor::traits() const
     case Gender::Unknown: traits.masculine = std::clamp(masculine, -mostTold, mostTold);
     }
     return traits;
+}
+
+bool KnownActor::isNamedFullerBy(const NameMention &name, const QString &spelled) const
+{
+    if (name.words.size() != words.size())
+        return name.words.size() > words.size();
+    const bool whole = name.words.size() > 1 || spelled.startsWith(actor.name);
+    return name.words == words && whole && spelled.size() > actor.name.size();
+}
+
+/// False for what says how somebody is and not who: late, new, the first.
+static bool isNounLike(QString word, const Lexicon &lexicon)
+{
+    if (word.endsWith(u'.'))
+        word.chop(1);
+    const WordEntry &entry = lexicon.look(word);
+    const bool noun = entry.has(WordClass::Title) || entry.has(WordClass::Office)
+        || entry.has(WordClass::Kin) || entry.has(WordUse::PersonNoun)
+        || entry.has(WordClass::Organisation) || entry.has(WordClass::Nationality);
+    return noun
+        || !(entry.has(WordClass::NotNoun) || entry.has(WordClass::Adverb)
+             || entry.has(WordClass::Determiner) || entry.has(WordClass::Preposition)
+             || entry.has(WordClass::Number) || entry.has(WordClass::TimeWord));
+}
+
+QString KnownActor::toldBy(const QString &description, const Lexicon &lexicon) const
+{
+    QString told = description;
+    for (const QStringView mark : {u"'s ", u"’s ", u"' ", u"’ "}) {
+        if (told.startsWith(mark))
+            told = told.sliced(mark.size());
+    }
+    for (const QString &name : {actor.name, words.join(u' ')}) {
+        if (!name.isEmpty() && told.endsWith(name)
+            && (told.size() == name.size() || told[told.size() - name.size() - 1] == u' '))
+            told = told.chopped(name.size()).trimmed();
+    }
+    const QStringList all = told.split(u' ', Qt::SkipEmptyParts);
+    const bool tells = std::any_of(all.begin(), all.end(), [&lexicon](const QString &word) {
+        return isNounLike(word, lexicon);
+    });
+    return tells ? told : QString();
 }
 
 } // namespace onrecord

@@ -23,6 +23,7 @@ struct KnownActor
     bool speaks = false; ///< has stated something
     bool headline = false; ///< named there
     bool plural = false; ///< several people
+    bool bare = false; ///< each of its names so far is NameMention::bare
     QString called; ///< the noun, folded, that an institution was last meant by: company
     qsizetype seen = 0; ///< how often
 
@@ -34,6 +35,15 @@ struct KnownActor
     ActorKind likeliestKind(const Lexicon &lexicon, bool finally) const;
 
     AntecedentTraits traits() const;
+
+    /// True where \a name, spelled \a spelled, tells more than what the actor is called: more words, or the
+    /// same with an honour ("Sir Ian Oake", "Lord Dray of Tarn").
+    bool isNamedFullerBy(const NameMention &name, const QString &spelled) const;
+
+    /// What the words of \a description tell of the actor, empty where they tell nothing: without the mark
+    /// of who owns it ("’s coach") and without the actor's own name, and none that is a quality alone
+    /// ("Late" before a name).
+    QString toldBy(const QString &description, const Lexicon &lexicon) const;
 };
 
 } // namespace onrecord

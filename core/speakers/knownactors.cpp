@@ -39,16 +39,6 @@ QString KnownActors::spelledName(const NameMention &name) const
     return name.fullName.isEmpty() ? m_text.words(name.span) : name.fullName;
 }
 
-/// True where \a name, spelled \a spelled, tells more than what \a known is called: more words, or the
-/// same with an honour ("Sir Ian Oake", "Lord Dray of Tarn").
-static bool isFuller(const NameMention &name, const QString &spelled, const KnownActor &known)
-{
-    if (name.words.size() != known.words.size())
-        return name.words.size() > known.words.size();
-    const bool whole = name.words.size() > 1 || spelled.startsWith(known.actor.name);
-    return name.words == known.words && whole && spelled.size() > known.actor.name.size();
-}
-
 /// The actor that \a name means, a new one where it means nobody known; \a told if somebody is.
 qsizetype KnownActors::numberOf(const NameMention &name, std::optional<qsizetype> told)
 {
@@ -62,8 +52,9 @@ qsizetype KnownActors::numberOf(const NameMention &name, std::optional<qsizetype
         actor.actor.name = spelled;
         actor.actor.kind = name.kind;
         actor.words = name.words;
+        actor.bare = true;
         m_actors.append(actor);
-    } else if (KnownActor &actor = m_actors[*known]; isFuller(name, spelled, actor)) {
+    } else if (KnownActor &actor = m_actors[*known]; actor.isNamedFullerBy(name, spelled)) {
         if (!actor.actor.aliases.contains(actor.actor.name))
             actor.actor.aliases.append(actor.actor.name);
         actor.actor.name = spelled;
@@ -99,6 +90,7 @@ void KnownActors::addName(const NameMention &name)
     if (known.gender == Gender::Unknown)
         known.gender = name.gender;
     known.leaning += name.leaning;
+    known.bare = known.bare && name.bare;
     if (const ActorKind kind = known.likeliestKind(m_text.lexicon, false);
         kind != known.actor.kind) {
         known.actor.kind = kind;
@@ -116,7 +108,7 @@ void KnownActors::addName(const NameMention &name)
     describe(number, name.descriptionBefore);
     describe(number, name.apposition);
     m_named.append({name.span, number, rival});
-    if (!unknownWord)
+    if (!unknownWord && !name.bare)
         m_antecedents.see({.member = number,
                            .span = name.span,
                            .sentence = name.sentence,
@@ -193,9 +185,10 @@ void KnownActors::describe(qsizetype number, Span description)
     if (description.isEmpty())
         return;
     constexpr qsizetype mostDescriptions = 24;
-    const QString text = m_text.words(description);
     KnownActor &known = m_actors[number];
-    if (isFormOfAddress(text, m_text.lexicon) || known.actor.descriptions.contains(text)
+    const QString text = known.toldBy(m_text.words(description), m_text.lexicon);
+    if (text.isEmpty() || isFormOfAddress(text, m_text.lexicon)
+        || known.actor.descriptions.contains(text)
         || known.actor.descriptions.size() >= mostDescriptions)
         return;
     known.actor.descriptions.append(text);
@@ -277,6 +270,7 @@ qsizetype KnownActors::addLabel(const StatementDraft &draft)
     const qsizetype number = numberOf(label);
     KnownActor &known = m_actors[number];
     known.sure = true;
+    known.bare = false;
     known.actor.mentions.append({draft.head, MentionKind::Name});
     ++known.seen;
     return number;
@@ -374,8 +368,8 @@ QList<Actor> KnownActors::takeFound()
     QList<KnownActor> known = std::exchange(m_actors, {});
     known.removeIf([](const KnownActor &each) {
         const ActorKind kind = each.actor.kind;
-        const bool listed =
-            each.speaks || kind == ActorKind::Person || kind == ActorKind::Organisation;
+        const bool listed = each.speaks
+            || (!each.bare && (kind == ActorKind::Person || kind == ActorKind::Organisation));
         return each.actor.mentions.isEmpty() || !listed;
     });
     QList<Actor> actors;

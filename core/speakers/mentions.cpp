@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/speakers/mentions.h"
 
+#include "core/lexicon/commonwords.h"
 #include "core/paragraph/phrasewords.h"
 #include "core/speakers/groupreader.h"
 #include "core/speakers/namereader.h"
@@ -167,7 +168,7 @@ bool goesOnWithName(const TaggedParagraph &p, qsizetype begin, qsizetype i)
     constexpr auto next = [](const TaggedParagraph &q, qsizetype k) {
         return beginsLikeName(q, k) && !isNoName(q, k);
     };
-    if (next(p, i))
+    if (next(p, i) || isStationNumber(p, i))
         return true;
     if (isInitialStop(p, i))
         return next(p, i + 1);
@@ -381,7 +382,8 @@ QList<NameMention> findNames(const TaggedParagraph &p)
                 markInstitution(names.last());
             read(title, last);
         } else if (last > i && read(i, last)) {
-            if (last == i + 1 && isForcedCapital(p, i) && isOrdinary(p, i))
+            if (last == i + 1 && isForcedCapital(p, i)
+                && (isOrdinary(p, i) || isCommonWord(p.word(i), p.lexicon())))
                 names.last().doubtful = true;
         }
         i = end - 1;

@@ -33,6 +33,9 @@ struct NameMention
     bool first = false; ///< its capital may come from the beginning of a sentence alone
     /// A word that is no name where it stands, unless the article has it as one elsewhere.
     bool doubtful = false;
+    /// Nothing but a capital says that it is a name, and where it stands explains that ("Carping about it
+    /// …"), or it is told in brackets behind a person: Ana Ruiz (Labour, North Ward).
+    bool bare = false;
     bool labelled = false; ///< begins its paragraph and a colon follows: Ruiz: It rains.
     int leaning = 0; ///< what stands around speaks for a person, or, below 0, for an institution
     QString fullName; ///< where another name tells the last one: "Paul" of Paul and Ida Oake

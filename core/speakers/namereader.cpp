@@ -100,7 +100,7 @@ public:
         name.located = p.has(m_run - 1, WordClass::Preposition);
         name.subject = isSubject();
         name.labelled = m_run == 0 && p.isMark(m_after, u':');
-        name.first = m_begin == m_run && p.sentenceOf(m_begin).first == m_begin;
+        name.first = m_begin == m_run && isForcedCapital(p, m_begin);
         name.descriptionBefore = descriptionBefore();
         name.apposition = appositionAfter();
         tellKind(p, {m_run, m_begin, m_end}, name);

@@ -71,12 +71,21 @@ bool beginsDomain(const TaggedParagraph &p, qsizetype i)
     return top == u"com" || top == u"org" || top == u"net" || top == u"info" || top == u"news";
 }
 
+/// “It rains. | Trains are late,” she said: spoken words of several sentences are part of one.
+bool beginsSpokenSentence(const TaggedParagraph &p, qsizetype i)
+{
+    const QList<WordRange> &all = p.plainSentences();
+    const auto sentence = std::lower_bound(
+        all.begin(), all.end(), i, [](WordRange each, qsizetype at) { return each.first < at; });
+    return sentence != all.end() && sentence->first == i;
+}
+
 bool beginsSentence(const TaggedParagraph &p, qsizetype i)
 {
     const qsizetype before = i - 1;
-    return p.sentenceOf(i).first == i || p.words().value(before).kind == TokenKind::QuoteMark
-        || p.isMark(before, u':') || p.isMark(before, u'(') || p.isMark(before, u'[')
-        || p.isMark(before, u'\u2026');
+    return p.sentenceOf(i).first == i || beginsSpokenSentence(p, i)
+        || p.words().value(before).kind == TokenKind::QuoteMark || p.isMark(before, u':')
+        || p.isMark(before, u'(') || p.isMark(before, u'[') || p.isMark(before, u'\u2026');
 }
 
 /// "Tarn-based", "Oscar-winning"
@@ -337,6 +346,14 @@ bool isNoName(const TaggedParagraph &p, qsizetype i)
             || isParticipleBefore(p, i) || (p.entry(i).isVerb() && !p.isCapital(i + 1))
             || leadsToQuotation(p, i);
     return false;
+}
+
+bool isStationNumber(const TaggedParagraph &p, qsizetype i)
+{
+    const bool station = p.is(i - 1, u"radio") || p.is(i - 1, u"channel") || p.is(i - 1, u"bbc");
+    return station && p.words().value(i).kind == TokenKind::Number && p.word(i).size() == 1
+        && p.isCapital(i - 1) && beginsLikeName(p, i + 1) && !isNoName(p, i + 1)
+        && !isGivenName(p, i + 1);
 }
 
 bool joinsSeat(const TaggedParagraph &p, qsizetype begin, qsizetype i)

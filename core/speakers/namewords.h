@@ -35,6 +35,9 @@ bool isForcedCapital(const TaggedParagraph &p, qsizetype i);
 /// No name by itself: function words, pronouns, times, adverbs.
 bool isNoName(const TaggedParagraph &p, qsizetype i);
 
+/// "BBC Radio | 5 Live": at the number within the name of a station.
+bool isStationNumber(const TaggedParagraph &p, qsizetype i);
+
 /// "Lord Dray | of Tarn": at the "of" before the place that is part of a peer’s name, which began at \a begin.
 bool joinsSeat(const TaggedParagraph &p, qsizetype begin, qsizetype i);
 

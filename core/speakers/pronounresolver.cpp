@@ -283,6 +283,11 @@ SourceResolution PronounResolver::relative(const StatementDraft &draft) const
 SourceResolution PronounResolver::nameBefore(qsizetype place) const
 {
     constexpr qsizetype farthest = 6;
+    constexpr qsizetype longest = 60; // characters, of what stands in brackets
+    QStringView before = m_text.text().first(place).last(std::min(place, longest)).trimmed();
+    before = before.endsWith(u',') ? before.chopped(1) : before;
+    if (const qsizetype open = before.lastIndexOf(u'('); open >= 0 && before.endsWith(u')'))
+        place = before.begin() + open - m_text.text().begin(); // "Ana Ruiz (Labour, Tarn), | who"
     const auto behind = m_known.named().endingBehind(place);
     if (behind == m_known.named().begin())
         return {};

@@ -24,6 +24,9 @@ private Q_SLOTS:
     void settlesKinds();
     void givesEachItsId();
     void listsThoseWhoMatter();
+    void listsNoBareNames();
+    void keepsWhatDescribes_data();
+    void keepsWhatDescribes();
     void keepsOneActorForTheSameWords();
     void remembersWhoSpoke();
 
@@ -174,6 +177,47 @@ void KnownActorsTest::listsThoseWhoMatter()
     for (const Actor &actor : found)
         names.append(actor.name);
     QCOMPARE(names, QStringList({u"Ana Ruiz"_s, u"two sailors"_s}));
+}
+
+void KnownActorsTest::listsNoBareNames()
+{
+    SampleSource sample(
+        u"Ana Ruiz (Labour, North Ward) left Tarnco. Norrgard has too. Glorpitude helps "
+        u"nobody. ⟦head:She⟧ said.",
+        *m_lexicon);
+    KnownActors &known = sample.known();
+    known.finish();
+    QStringList names;
+    const QList<Actor> found = known.takeFound();
+    for (const Actor &actor : found)
+        names.append(actor.name);
+    QCOMPARE(names, QStringList({u"Ana Ruiz"_s, u"Tarnco"_s, u"Norrgard"_s}));
+}
+
+void KnownActorsTest::keepsWhatDescribes_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("descriptions"); // of the first
+    const QStringList none;
+    QTest::newRow("an office") << u"Then mayor Ana Ruiz left."_s << QStringList{u"mayor"_s};
+    QTest::newRow("late") << u"Late Ana Ruiz goal helps."_s << none;
+    QTest::newRow("new") << u"New Ana Ruiz book is out."_s << none;
+    QTest::newRow("early") << u"Early Ana Ruiz songs are back."_s << none;
+    QTest::newRow("the late mayor")
+        << u"They met late mayor Ana Ruiz."_s << QStringList{u"late mayor"_s};
+    QTest::newRow("from where") << u"Then the Norwegian Ana Ruiz left."_s
+                                << QStringList{u"Norwegian"_s};
+    QTest::newRow("the own name") << u"Ana Ruiz, Ana Ruiz, left."_s << none;
+    QTest::newRow("owned") << u"Then they met the club’s coach Ana Ruiz."_s
+                           << QStringList{u"coach"_s};
+}
+
+void KnownActorsTest::keepsWhatDescribes()
+{
+    QFETCH(QString, text);
+    const SampleSource sample(text + u" ⟦head:She⟧ said."_s, *m_lexicon);
+    QVERIFY(!sample.known().all().isEmpty());
+    QTEST(sample.known()[0].actor.descriptions, "descriptions");
 }
 
 void KnownActorsTest::keepsOneActorForTheSameWords()

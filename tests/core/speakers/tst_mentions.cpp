@@ -51,6 +51,10 @@ void MentionsTest::findsNames_data()
     QTest::addColumn<QString>("marked");
 
     QTest::newRow("a name") << u"Then ⟦Ana Ruiz⟧ left."_s;
+    QTest::newRow("a number within a station")
+        << u"⟦Rob Oake⟧ told ⟦BBC Radio 5 Live⟧ and ⟦Channel 4 News⟧ no."_s;
+    QTest::newRow("a number behind a station") << u"Then ⟦BBC Radio⟧ 4 told ⟦Rob Oake⟧ no."_s;
+    QTest::newRow("a year behind a station") << u"At ⟦Tarn Radio⟧ 5 ⟦Rob Oake⟧ left."_s;
     QTest::newRow("a title") << u"Then Gen. ⟦Ana Ruiz⟧ left."_s;
     QTest::newRow("a company and its chief") << u"Then ⟦Nordkyst⟧ CEO ⟦Ana Ruiz⟧ left."_s;
     QTest::newRow("a given name before a title") << u"Then ⟦Martin King Oake⟧ left."_s;
