@@ -107,15 +107,28 @@ DatePhrase agoOrLater(const DateSentence &in, const DateMeasure &measure)
         from, context.point(end, moved(from, unit, isBefore ? -count : count), grain));
 }
 
+/// "The works will | last three weeks", "… begin in June and | last three weeks": a verb.
+bool isVerbLast(const DateSentence &in, qsizetype at)
+{
+    if (!in.says(at, u"last"))
+        return false;
+    const bool joins = (in.is(at - 1, Kind::And) || in.says(at - 1, u"or"))
+        && !in.says(at - 2, u"first") && !in.is(at - 2, Kind::Ordinal);
+    return joins || in.has(at - 1, DateWordClass::Modal) || in.says(at - 1, u"to")
+        || in.says(at - 1, u"not") || in.says(at - 1, u"they") || in.says(at - 1, u"which")
+        || in.says(at - 1, u"usually") || in.says(at - 1, u"often") || in.says(at - 1, u"only");
+}
+
 /// False for what a lead makes another expression of: that day, about two hours (of which "about"
-/// is no part), the 14-day wait.
+/// is no part), the 14-day wait; the verb "last".
 bool mayBegin(const DateSentence &in, qsizetype at, const DateLead &lead)
 {
     const bool isOtherDay =
         lead.relation == DateRelation::That || lead.relation == DateRelation::Same;
     const bool isAbout = in.is(at, Kind::Approximate) && lead.modifier == u"APPROX";
     const bool isBare = lead.hasThe && !lead.isRelative;
-    return !isOtherDay && !isAbout && !isBare && (!lead.isIn || lead.modifier.isEmpty());
+    return !isVerbLast(in, at) && !isOtherDay && !isAbout && !isBare
+        && (!lead.isIn || lead.modifier.isEmpty());
 }
 
 } // namespace

@@ -182,6 +182,29 @@ Tense tenseOfLead(const Neighbours<wordsBefore> &words)
     return isAsSoonAs ? Tense::Future : Tense::Unknown;
 }
 
+/// "Minister to visit on": headlines tell a plan so, without another verb. Not "the way to work".
+bool tellsPlan(const Neighbours<wordsBefore> &words)
+{
+    constexpr std::array<QStringView, 20> nouns{
+        u"work",     u"home",   u"school", u"date",  u"death",  u"court", u"hospital",
+        u"jail",     u"prison", u"bed",    u"power", u"peace",  u"war",   u"parliament",
+        u"midnight", u"noon",   u"church", u"town",  u"market", u"land"};
+    constexpr std::array<QStringView, 12> others{u"the", u"a",    u"an",    u"his",
+                                                 u"her", u"its",  u"their", u"our",
+                                                 u"my",  u"this", u"that",  u"these"};
+    for (int i = 1; i + 1 < words.size(); ++i) {
+        const QStringView verb = words[i - 1];
+        if (words[i] != u"to")
+            continue;
+        const bool isVerb = verb.front().isLower()
+            && std::find(nouns.begin(), nouns.end(), verb) == nouns.end()
+            && std::find(others.begin(), others.end(), verb) == others.end()
+            && !verb.endsWith(u"ing") && verb.size() > 1;
+        return isVerb;
+    }
+    return false;
+}
+
 } // namespace
 
 Tense tenseAt(QStringView text, Span sentence, Span expression, const Lexicon &lexicon,
@@ -213,7 +236,7 @@ Tense tenseAt(QStringView text, Span sentence, Span expression, const Lexicon &l
         if (tense != Tense::Unknown)
             return tense;
     }
-    return Tense::Unknown;
+    return tellsPlan(before) ? Tense::Future : Tense::Unknown;
 }
 
 } // namespace onrecord

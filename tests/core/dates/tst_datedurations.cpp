@@ -38,6 +38,14 @@ void DateDurationsTest::readsLengths_data()
                 u"DURATION P6W, DURATION P9M"_s);
     addDatesRow(u"It takes between ⟦60⟧ and ⟦90 days⟧, or ⟦two⟧ to ⟦three months⟧."_s,
                 u"DURATION P60D, DURATION P90D, DURATION P2M, DURATION P3M"_s);
+    addDatesRow(u"It begins in June and last ⟦twelve weeks⟧."_s, u"DURATION P12W"_s);
+    addDatesRow(u"The strike will last ⟦three days⟧, or last ⟦two weeks⟧."_s,
+                u"DURATION P3D, DURATION P2W"_s);
+    addDatesRow(u"It is to last ⟦six months⟧; they last ⟦ten years⟧ 🌊."_s,
+                u"DURATION P6M, DURATION P10Y"_s);
+    addDatesRow(u"Sales in ⟦last three days⟧ and ⟦the last two weeks⟧."_s,
+                u"DURATION P3D, DURATION P2W"_s);
+    addDatesRow(u"In the first and ⟦last three months⟧."_s, u"DURATION P3M"_s);
     addDatesRow(u"A 40-year-old man."_s);
     addDatesRow(u"Between 60 and 20 men, 3–2."_s);
     addDatesRow(u"That day, the same week."_s);

@@ -43,7 +43,8 @@ void TenseTest::readsTheVerbNextToADate_data()
          {"The mayor resigned on ⟦Friday⟧.", "On ⟦Friday⟧ the mayor resigned.",
           "The mayor said ⟦Friday⟧ that she would stay.", "It was a record, set on ⟦Friday⟧.",
           "Prices are flat since ⟦Friday⟧.", "She must have known by ⟦Friday⟧.",
-          "Nobody could not be reached ⟦Friday⟧.", "The truce had been due to end on ⟦Friday⟧."})
+          "Nobody could not be reached ⟦Friday⟧.", "The truce had been due to end on ⟦Friday⟧.",
+          "The attempt to sail on ⟦Friday⟧ failed."})
         QTest::newRow(marked) << Tense::Past;
     for (const char *marked :
          {"The mayor will resign on ⟦Friday⟧.", "On ⟦Friday⟧ the mayor will resign.",
@@ -51,10 +52,14 @@ void TenseTest::readsTheVerbNextToADate_data()
           "The ferry is to sail on ⟦Friday⟧.", "The council has decided to meet on ⟦Friday⟧.",
           "They left for talks that could resume as soon as ⟦Friday⟧.",
           "The fare rose, effective ⟦Friday⟧.", "The owners agreed to pay on ⟦Friday⟧.",
-          "He did not plan to sell on ⟦Friday⟧."})
+          "He did not plan to sell on ⟦Friday⟧.", "Minister to visit on ⟦Friday⟧",
+          "Homes evacuated in Tarn; minister to visit on ⟦Friday⟧", "Schools to close ⟦Friday⟧",
+          "Council to vote on the harbour plan on ⟦Friday⟧", "Two ferries to sail from ⟦Friday⟧",
+          "Tarn mayor to meet nurses, ⟦Friday⟧ 🌊"})
         QTest::newRow(marked) << Tense::Future;
-    for (const char *marked :
-         {"Friday, the pier, ⟦Friday⟧.", "⟦Friday⟧", "The pier of ⟦Friday⟧ 🌊."})
+    for (const char *marked : {"Friday, the pier, ⟦Friday⟧.", "⟦Friday⟧", "The pier of ⟦Friday⟧ 🌊.",
+                               "A trip to work on ⟦Friday⟧.", "The road to Tarn on ⟦Friday⟧.",
+                               "The way to the harbour, ⟦Friday⟧."})
         QTest::newRow(marked) << Tense::Unknown;
 }
 
