@@ -22,8 +22,8 @@ struct Weights
 constexpr double goesOn = 4.5;
 /// Nor this: whoever "said she would come" is most often she.
 constexpr double speaksHere = 1.2;
-/// Nor this: a pronoun seldom reaches over a person in its own paragraph to one who is paragraphs away.
-constexpr double overSomebodyHere = 1.5;
+/// Nor this: a pronoun seldom reaches over a person in its own paragraph to one of another paragraph.
+constexpr double overSomebodyHere = 2.2;
 
 // Fitted by tests/tools/speakers/fit_antecedents.py and refitted on everyday news, whose README tells
 // on what; in the order of Clue.
@@ -196,10 +196,11 @@ void Antecedents::Gathering::describe(Antecedent &antecedent, const Sighting &la
     set(Clue::Group, traits.kind == ActorKind::Group);
 }
 
-/// Not seen in this paragraph or the one before.
-static bool isFar(const Antecedent &each)
+/// Not seen in this paragraph.
+static bool isOfOtherParagraph(const Antecedent &each)
 {
-    return each.clues[size_t(Clue::TwoParagraphsBefore)] > 0
+    return each.clues[size_t(Clue::ParagraphBefore)] > 0
+        || each.clues[size_t(Clue::TwoParagraphsBefore)] > 0
         || each.clues[size_t(Clue::FartherBefore)] > 0;
 }
 
@@ -230,7 +231,7 @@ QList<Antecedent> Antecedents::Gathering::weighed()
         double score = 0;
         for (size_t c = 0; c < table.size(); ++c)
             score += table[c] * each.clues[c];
-        if (isOther && isFar(each))
+        if (isOther && isOfOtherParagraph(each))
             score -= overSomebodyHere;
         each.probability = std::exp(score);
         sum += each.probability;

@@ -87,16 +87,18 @@ bool PronounResolver::mayMean(const StatementDraft &draft, qsizetype member) con
     return word.has(WordClass::Plural) || !isPerson || !known.sure;
 }
 
-/// Who answers the question right before \a draft: whoever spoke there before it was asked.
+/// Who answers the question right before \a draft: whom it speaks to, or whoever spoke before it was asked.
 SourceResolution PronounResolver::answererBefore(const StatementDraft &draft) const
 {
     constexpr double confidence = 0.7;
     const Question &question = m_known.lastQuestion();
-    const bool answers = draft.statement.rule != RuleId::NoComment && question.answerer() >= 0
+    const qsizetype addressed = question.addressed(m_known.named(), m_text);
+    const qsizetype answerer =
+        addressed >= 0 && mayMean(draft, addressed) ? addressed : question.answerer();
+    const bool answers = draft.statement.rule != RuleId::NoComment && answerer >= 0
         && question.isFollowedBy(draft, m_text)
-        && genderTold(m_text.look(draft.head)) != Gender::Unknown
-        && mayMean(draft, question.answerer());
-    return answers ? SourceResolution::of(question.answerer(), SpeakerReason::Pronoun, confidence)
+        && genderTold(m_text.look(draft.head)) != Gender::Unknown && mayMean(draft, answerer);
+    return answers ? SourceResolution::of(answerer, SpeakerReason::Pronoun, confidence)
                    : SourceResolution{};
 }
 

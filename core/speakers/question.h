@@ -3,6 +3,7 @@
 
 #include "core/lexicon/lexicon.h"
 #include "core/speakers/articletext.h"
+#include "core/speakers/namedplaces.h"
 #include "core/speakers/sourceresolution.h"
 #include "core/statements/statementdraft.h"
 
@@ -26,10 +27,13 @@ public:
         const bool marked = words.right(2).contains(u'?');
         const bool indirect = draft.quoted == 0
             && text.lexicon.look(bare(text.words(last), 1)).has(WordClass::Question);
-        if (draft.statement.verb == VerbKind::Asks && (marked || indirect)) {
+        const VerbKind verb = draft.statement.verb;
+        const bool presses = verb == VerbKind::Demands && draft.quoted > 0; // “When?” she pressed.
+        if ((verb == VerbKind::Asks && (marked || indirect)) || (presses && marked)) {
             m_answerer = m_paragraph == draft.paragraph && m_speaker != who ? m_speaker : -1;
             m_asker = who;
             m_words = text.words(last);
+            m_content = draft.quoted > 0 ? hull(draft.statement.content) : Span{};
             m_pronoun = draft.pronoun ? text.words(draft.head).toCaseFolded() : QString();
             m_end = std::max(
                 {last.end, hull(draft.statement.source).end, hull(draft.statement.cue).end});
@@ -52,6 +56,28 @@ public:
         return isFollowedBy(draft, text)
             && (other || echoes || text.lexicon.look(bare(said, 1)).has(WordUse::Answer)
                 || text.lexicon.look(draft.statement.verbWord).has(WordUse::Replies));
+    }
+
+    /// Whom its words speak to: “Mr Lang, is this necessary?”, “Is it, Ana?”; -1 for nobody.
+    qsizetype addressed(const NamedPlaces &names, const ArticleText &text) const
+    {
+        constexpr qsizetype longest = 5; // letters: "Mrs.", "Judge"
+        const QStringView all = text.text();
+        for (auto name = names.beginningFrom(m_content.begin);
+             name != names.end() && name->span.end <= m_content.end; ++name) {
+            QStringView before = Span{m_content.begin, name->span.begin}.in(all).trimmed();
+            const QStringView last = before.sliced(before.lastIndexOf(u' ') + 1);
+            const qsizetype letters =
+                std::count_if(last.begin(), last.end(), [](QChar c) { return c.isLetter(); });
+            if (letters > 0 && letters <= longest && last.back() != u',')
+                before = before.chopped(last.size()).trimmed(); // "Mr"
+            const QChar behind = name->span.end < all.size() ? all[name->span.end] : QChar();
+            const bool leads = behind == u',' && before.size() <= 1;
+            const bool ends = behind == u'?' && before.endsWith(u',');
+            if (leads || ends)
+                return name->actor;
+        }
+        return -1;
     }
 
     /// True where words in quotation marks that ask nothing stand right behind the question.
@@ -82,6 +108,7 @@ private:
     qsizetype m_paragraph = -1;
     qsizetype m_end = 0; ///< of the question and the words that tell who asks
     QString m_words; ///< of the question
+    Span m_content; ///< of its words in quotation marks; empty where it has none
     QString m_pronoun; ///< folded; empty where a name tells who asks
 };
 

@@ -53,6 +53,26 @@ void QuestionTest::namesWhoSpeaks_data()
            u"before 1999?” “I was nine,” she replied. “So no?” asked Lang. “So no,” "
            u"she said."_s
         << u"Ivo Lang; Dray; Ivo Lang; Dray"_s;
+    QTest::newRow("whom the question speaks to")
+        << u"Ana Kolb was questioned by barrister Ivo Lang. Marco Kolb sat behind her. Judge Ada "
+           u"Crane stopped them. “Mr Lang, is this necessary?” she asked. “It is,” he said."_s
+        << u"Ada Crane; Ivo Lang"_s;
+    QTest::newRow("spoken to at the end")
+        << u"Bo Lind met Ida Moen and Rosa Dray. “Will you come, Rosa?” he asked. “I will,” she "
+           u"said."_s
+        << u"Bo Lind; Rosa Dray"_s;
+    QTest::newRow("spoken to with a title at the end")
+        << u"Bo Lind met Ida Moen and Rosa Dray. “Will you come, Ms Dray?” asked Lind. “I will,” "
+           u"she said."_s
+        << u"Bo Lind; Rosa Dray"_s;
+    QTest::newRow("spoken to in a question that is told first")
+        << u"Bo Lind met Ida Moen and Rosa Dray. Lind asked: “Ida, will you come?” “I will,” she "
+           u"said."_s
+        << u"Bo Lind; Ida Moen"_s;
+    QTest::newRow("who presses")
+        << u"Minister Ali Moen came. Reporter Ida Kolb asked when. “Soon,” Moen said. “How soon?” "
+           u"she pressed. “Very soon,” he said."_s
+        << u"Ali Moen; Ida Kolb; Ali Moen"_s;
     QTest::newRow("another pronoun")
         << u"Bo Lind met Ida Moen. “Will you come?” he asked. “I will,” she said."_s
         << u"Bo Lind; Ida Moen"_s;

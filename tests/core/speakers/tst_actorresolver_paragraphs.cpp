@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who is meant by “she” where a paragraph names somebody and another one did before.
+#include "tests/core/speakers/speakersread.h"
+
+#include <QTest>
+
+using namespace onrecord;
+using namespace Qt::StringLiterals;
+
+class ParagraphSpeakersTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void namesWhoSpeaks_data();
+    void namesWhoSpeaks();
+
+private:
+    Resources m_resources;
+};
+
+void ParagraphSpeakersTest::initTestCase()
+{
+    Result<Resources> loaded = Resources::load();
+    QVERIFY(loaded);
+    m_resources = *loaded;
+}
+
+void ParagraphSpeakersTest::namesWhoSpeaks_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("speakers");
+
+    QTest::newRow("who is named here")
+        << u"Tess Ward left on Friday. “I am tired,” she said.\n\nThe ferry was full.\n\nBo Lind "
+           u"backed the plan. The Greens’ Gail Moen did not. “He is a dinosaur,” she said of the "
+           u"union leader."_s
+        << u"Tess Ward; Bo Lind; Gail Moen"_s;
+    QTest::newRow("who is named here, a paragraph later")
+        << u"Tess Ward left on Friday. “I am tired,” she said.\n\nThe harbour has a new master, "
+           u"Kim "
+           u"Dray. “It is late,” she said."_s
+        << u"Tess Ward; Kim Dray"_s;
+    QTest::newRow("whose gender nothing told")
+        << u"The film director Nell Ross left. “It is a comedy,” Ross said.\n\nNordkyst’s chief "
+           u"executive, Dana Fox, resigned on Monday. Her successor, Omar Diaz, was named. She did "
+           u"not comment."_s
+        << u"Nell Ross; Dana Fox"_s;
+    QTest::newRow("who is named with a title")
+        << u"Tess Ward left on Friday. “I am tired,” she said.\n\nOn Monday Dr Ine Falk came to "
+           u"Tarn. “It is a fine town,” she said."_s
+        << u"Tess Ward; Dr Ine Falk"_s;
+    QTest::newRow("another gender here")
+        << u"Ida Moen left on Friday.\n\nBo Lind stayed behind. “It rains too much,” she said."_s
+        << u"Ida Moen"_s;
+    QTest::newRow("named in her words alone")
+        << u"Ida Moen left on Friday.\n\n“Rosa Dray will come,” she said."_s << u"Ida Moen"_s;
+    QTest::newRow("nobody here")
+        << u"Ida Moen left on Friday.\n\nThe ferry was full. “It rains too much,” she said."_s
+        << u"Ida Moen"_s;
+    QTest::newRow("beyond the BMP")
+        << u"😀 Tess Ward left on Friday. “I am tired,” she said.\n\n😀 The Greens’ Gail Moen came. "
+           u"“It is late,” she said."_s
+        << u"Tess Ward; Gail Moen"_s;
+}
+
+void ParagraphSpeakersTest::namesWhoSpeaks()
+{
+    QFETCH(QString, text);
+    QTEST(test::speakersOf(test::analysisOf(text, m_resources)), "speakers");
+}
+
+QTEST_GUILESS_MAIN(ParagraphSpeakersTest)
+#include "tst_actorresolver_paragraphs.moc"
