@@ -29,6 +29,8 @@ bool isVerbBehind(qsizetype place, const ArticleText &text)
 /// "| Carping about it helps nobody": one word where a sentence begins, of which nothing is known or told.
 bool isBare(const NameMention &name, const ArticleText &text)
 {
+    if (name.labelled && name.words.size() == 1 && name.words.first().size() == 1)
+        return true; // Q: and A:
     if (!name.first || name.words.size() != 1 || !name.words.first().front().isUpper() || name.sure
         || name.possessive || name.labelled || name.leaning != 0 || !name.apposition.isEmpty()
         || !name.descriptionBefore.isEmpty())

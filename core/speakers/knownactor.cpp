@@ -106,4 +106,19 @@ QString KnownActor::toldBy(const QString &description, const Lexicon &lexicon) c
     return tells ? told : QString();
 }
 
+std::optional<qsizetype> bearerOfInitials(const QString &initials, const QList<KnownActor> &actors)
+{
+    std::optional<qsizetype> found;
+    for (qsizetype number = 0; number < actors.size() && isAbbreviation(initials); ++number) {
+        const KnownActor &each = actors[number];
+        if (each.actor.kind != ActorKind::Person || each.words.size() < 2
+            || initialsOf(each.words) != initials)
+            continue;
+        if (found)
+            return std::nullopt;
+        found = number;
+    }
+    return found;
+}
+
 } // namespace onrecord

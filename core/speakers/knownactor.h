@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace onrecord {
 
 class Lexicon;
@@ -45,6 +47,10 @@ struct KnownActor
     /// ("Late" before a name).
     QString toldBy(const QString &description, const Lexicon &lexicon) const;
 };
+
+/// The number of the only person among \a actors whose name has these \a initials, "LK" of Lena Koss; nullopt
+/// where nobody has them or two.
+std::optional<qsizetype> bearerOfInitials(const QString &initials, const QList<KnownActor> &actors);
 
 } // namespace onrecord
 

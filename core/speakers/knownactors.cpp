@@ -43,6 +43,9 @@ QString KnownActors::spelledName(const NameMention &name) const
 qsizetype KnownActors::numberOf(const NameMention &name, std::optional<qsizetype> told)
 {
     std::optional<qsizetype> known = told ? told : abbreviatedBy(name);
+    if (!known && name.labelled && name.words.size() == 1
+        && !m_names.hasWord(name.words.first())) // asked once: it is known then
+        known = bearerOfInitials(name.words.first(), m_actors);
     if (!known)
         known = m_names.find(name, m_actors);
     const QString spelled = spelledName(name);

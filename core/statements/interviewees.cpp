@@ -2,6 +2,7 @@
 #include "core/statements/interviewees.h"
 
 #include "core/document/tokens.h"
+#include "core/statements/turnlabels.h"
 
 #include <algorithm>
 
@@ -226,6 +227,36 @@ InterviewParties partiesBefore(const Document &document, const Lexicon &lexicon,
             return parties;
     }
     return {};
+}
+
+Span nameOfInitials(const Document &document, QStringView letters, qsizetype paragraph)
+{
+    constexpr qsizetype longestIntroduction = 12; // paragraphs
+    const QStringView text = document.text();
+    Span found;
+    for (qsizetype i = std::max<qsizetype>(0, paragraph - longestIntroduction);
+         i < paragraph && letters.size() > 1; ++i) {
+        if (!isRead(document.paragraphs()[i].kind))
+            continue;
+        const QList<Token> tokens = findTokens(text, document.paragraphs()[i].span);
+        const auto isCapital = [&](qsizetype t) {
+            return t >= 0 && t < tokens.size() && tokens[t].kind == TokenKind::Word
+                && text[tokens[t].span.begin].isUpper();
+        };
+        for (qsizetype first = 0; first + letters.size() <= tokens.size(); ++first) {
+            const qsizetype end = first + letters.size();
+            bool isName = !isCapital(first - 1) && !isCapital(end);
+            for (qsizetype t = first; t < end && isName; ++t)
+                isName = isCapital(t) && tokens[t].span.length() > 1;
+            const Span name{tokens[first].span.begin, tokens[end - 1].span.end};
+            if (!isName || !areInitials(letters, name.in(text)))
+                continue;
+            if (!found.isEmpty() && found.in(text) != name.in(text))
+                return {};
+            found = found.isEmpty() ? name : found;
+        }
+    }
+    return found;
 }
 
 } // namespace onrecord

@@ -21,4 +21,8 @@ struct InterviewParties
 InterviewParties partiesBefore(const Document &document, const Lexicon &lexicon,
                                qsizetype paragraph);
 
+/// The name in the paragraphs before \a paragraph whose words \a letters begin: "LK" for Lena Koss. Empty
+/// where there is none, or where two different names begin so.
+Span nameOfInitials(const Document &document, QStringView letters, qsizetype paragraph);
+
 } // namespace onrecord

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statements/interviews.h"
 
-#include "core/document/tokens.h"
 #include "core/statements/interviewees.h"
+#include "core/statements/interviewlook.h"
 #include "core/statements/turnlabels.h"
 
 #include <QHash>
@@ -16,18 +16,7 @@ namespace onrecord {
 namespace {
 
 using Form = TurnLabel::Form;
-
-/// What the words of one paragraph tell about who speaks in it.
-struct Look
-{
-    int words = 0;
-    bool firstPerson = false;
-    bool secondPerson = false;
-    bool asks = false; ///< ends with a question mark
-    bool ends = false; ///< ends as a sentence does
-    bool quotes = false; ///< has double marks of quotation
-    bool reports = false; ///< a name stands before a verb of reporting: Ruiz says
-};
+using Look = InterviewLook;
 
 class InterviewFinder
 {
@@ -52,11 +41,13 @@ private:
 
     void readLines();
     void takeLabelled();
-    QChar lastOf(Span words) const;
     bool isQuestion(qsizetype paragraph) const;
     QList<qsizetype> findQuestions() const;
     void takeQuestions();
+    void takeLead(const InterviewParties &parties);
     void takeBetween(qsizetype first, qsizetype end, qsizetype turn, bool isLast);
+    bool asksInterviewee(qsizetype paragraph) const;
+    const SpokenParagraph *askerBefore(size_t line) const;
     bool isTranscript() const;
     bool isSure(const Line &line) const;
     bool isHeadline(const Line &line) const;
@@ -65,9 +56,9 @@ private:
     InterviewParties partiesOfLetters() const;
     bool asks(size_t line) const;
     bool answers(size_t line) const;
-    Span nameBehind(size_t line) const;
+    Span wholeName(Span name) const;
     void take(qsizetype paragraph, Span words, Span cue, Span name, qsizetype follows);
-    Look lookAt(Span words) const;
+    Look lookAt(Span words) const { return onrecord::lookAt(m_text, words, m_lexicon); }
     Span spanOf(qsizetype paragraph) const { return m_document.paragraphs()[paragraph].span; }
     BlockKind kindOf(qsizetype paragraph) const { return m_document.paragraphs()[paragraph].kind; }
 
@@ -78,51 +69,6 @@ private:
     QSet<QString> m_speakers; ///< the words of the labels, folded
     QList<SpokenParagraph> m_turns;
 };
-
-bool isOneOf(QStringView word, std::initializer_list<QStringView> list)
-{
-    return std::any_of(list.begin(), list.end(), [word](QStringView each) {
-        return word.compare(each, Qt::CaseInsensitive) == 0;
-    });
-}
-
-/// I of I’m
-QStringView beforeApostrophe(QStringView word)
-{
-    const auto at = std::find_if(word.begin(), word.end(),
-                                 [](QChar c) { return c == u'\'' || c == u'\u2019'; });
-    return word.first(at - word.begin());
-}
-
-Look InterviewFinder::lookAt(Span words) const
-{
-    Look look;
-    bool isName = false; // the word before
-    for (const Token &token : findTokens(m_text, words)) {
-        const QStringView word = token.span.in(m_text);
-        if (token.kind == TokenKind::Word) {
-            ++look.words;
-            const WordEntry &entry = m_lexicon.look(word);
-            look.reports = look.reports
-                || (isName && entry.isVerb() && !word.front().isUpper()
-                    && (entry.has(VerbForm::Past) || entry.has(VerbForm::Third)));
-            isName =
-                word.front().isUpper() && word.size() > 1 && !entry.has(WordClass::FirstPerson);
-            const QStringView stem = beforeApostrophe(word);
-            look.firstPerson = look.firstPerson || stem == u"I"
-                || isOneOf(stem, {u"we", u"my", u"our", u"me", u"myself", u"ours"});
-            look.secondPerson =
-                look.secondPerson || isOneOf(stem, {u"you", u"your", u"yours", u"yourself"});
-        } else if (token.kind == TokenKind::QuoteMark) {
-            const QChar c = word.front();
-            look.quotes = look.quotes || c == u'"' || c == u'\u201C' || c == u'\u201D';
-        }
-    }
-    const QChar last = lastOf(words);
-    look.asks = last == u'?';
-    look.ends = QStringView(u".?!\u2026:;,\u2014-").contains(last);
-    return look;
-}
 
 void InterviewFinder::readLines()
 {
@@ -208,7 +154,7 @@ void InterviewFinder::take(qsizetype paragraph, Span words, Span cue, Span name,
                     .words = words,
                     .cue = cue,
                     .source = name,
-                    .head = name,
+                    .head = wholeName(name),
                     .follows = follows});
 }
 
@@ -219,6 +165,7 @@ void InterviewFinder::takeLabelled()
             m_speakers.insert(word.toString());
     }
     const InterviewParties parties = partiesOfLetters();
+    takeLead(parties);
     for (size_t l = 0; l < m_lines.size(); ++l) {
         const Line &line = m_lines[l];
         const Form form = line.label.form;
@@ -227,12 +174,62 @@ void InterviewFinder::takeLabelled()
                                                  : line.label.name;
         const Span mark = line.label.mark.in(m_text).trimmed().isEmpty() ? Span{} : line.label.mark;
         take(line.paragraph, {line.label.wordsAt, spanOf(line.paragraph).end}, mark, name, -1);
-        if (const Span whole = nameBehind(l); !whole.isEmpty())
-            m_turns.last().head = whole;
         const bool isLast = l + 1 == m_lines.size();
         const qsizetype end = isLast ? m_document.paragraphs().size() : m_lines[l + 1].paragraph;
-        if (form != Form::Question && !line.look.asks) // it ends with its question
-            takeBetween(line.paragraph + 1, end, line.paragraph, isLast);
+        if (form == Form::Question || line.look.asks) // it ends with its question
+            continue;
+        qsizetype next = line.paragraph + 1;
+        while (next < end) { // a question without a label among the words of who answers
+            const SpokenParagraph *const asker =
+                answers(l) || line.label.isLetter() ? askerBefore(l) : nullptr;
+            qsizetype question = next;
+            while (asker && question + 1 < end && !asksInterviewee(question))
+                ++question;
+            const bool isAsked = asker && question + 1 < end;
+            const Span source = isAsked ? asker->source : Span{};
+            takeBetween(next, isAsked ? question : end, line.paragraph, isLast && !isAsked);
+            if (!isAsked)
+                break;
+            take(question, spanOf(question), {}, source, -1);
+            next = question + 1;
+        }
+    }
+}
+
+/// The turn of whoever asks in the labelled lines before the one at \a line; null without one.
+const SpokenParagraph *InterviewFinder::askerBefore(size_t line) const
+{
+    for (size_t l = line; l > 0; --l) {
+        if (!asks(l - 1) || m_lines[l - 1].key == m_lines[line].key)
+            continue;
+        const qsizetype paragraph = m_lines[l - 1].paragraph;
+        const auto turn = std::find_if(m_turns.begin(), m_turns.end(), [&](const auto &each) {
+            return each.paragraph == paragraph;
+        });
+        return turn == m_turns.end() ? nullptr : &*turn;
+    }
+    return nullptr;
+}
+
+/// True for a short paragraph that is a question to "you": “Does that still make you angry?”
+bool InterviewFinder::asksInterviewee(qsizetype paragraph) const
+{
+    constexpr int longest = 30; // words
+    const Look look = lookAt(spanOf(paragraph));
+    return isQuestion(paragraph) && look.secondPerson && !look.firstPerson && look.words <= longest;
+}
+
+/// Questions and answers without labels that stand before the first label, where it is known who answers.
+void InterviewFinder::takeLead(const InterviewParties &parties)
+{
+    for (qsizetype i = 0; i + 1 < m_lines[0].paragraph && !parties.interviewee.isEmpty(); ++i) {
+        const Look answer = lookAt(spanOf(i + 1));
+        if (!asksInterviewee(i) || !isProse(kindOf(i + 1)) || isQuestion(i + 1)
+            || !answer.firstPerson || !answer.ends)
+            continue;
+        take(i, spanOf(i), {}, parties.asker, -1);
+        take(i + 1, spanOf(i + 1), {}, parties.interviewee, -1);
+        ++i;
     }
 }
 
@@ -271,16 +268,21 @@ InterviewParties InterviewFinder::partiesOfLetters() const
     return told;
 }
 
-/// The label of an earlier line whose words the letters of the label of \a line begin: LK for Lena
-/// Koss. Empty without one.
-Span InterviewFinder::nameBehind(size_t line) const
+/// Whose label \a name is: another one before it, or a name above the interview, whose words its letters
+/// begin: Lena Koss for LK; \a name itself without one.
+Span InterviewFinder::wholeName(Span name) const
 {
-    const QStringView letters = m_lines[line].label.name.in(m_text);
-    for (size_t l = 0; l < line && letters.size() <= mostInitials; ++l) {
-        if (areInitials(letters, m_lines[l].label.name.in(m_text)))
-            return m_lines[l].label.name;
+    const QStringView letters = name.in(m_text);
+    if (letters.size() < 2 || letters.size() > mostInitials || m_lines.empty())
+        return name;
+    for (const Line &line : m_lines) {
+        if (line.label.name.begin >= name.begin)
+            break;
+        if (areInitials(letters, line.label.name.in(m_text)))
+            return line.label.name;
     }
-    return {};
+    const Span above = nameOfInitials(m_document, letters, m_lines[0].paragraph);
+    return above.isEmpty() ? name : above;
 }
 
 /// The paragraphs from \a first to \a end that go on with the turn in \a turn. Behind the last turn
@@ -301,9 +303,12 @@ bool InterviewFinder::goesOn(qsizetype paragraph, bool isLast) const
         return false;
     const Span span = spanOf(paragraph);
     const QChar first = m_text[span.begin];
-    if (first == u'(' || first == u'[')
+    const bool isAside = first == u'(' || first == u'[';
+    const QChar closing = first == u'(' ? u')' : u']';
+    const qsizetype close = isAside ? span.in(m_text).indexOf(closing) : -1;
+    if (isAside && (close < 0 || close + 2 >= span.length()))
         return false; // (Laughter.)
-    const Look look = lookAt(span);
+    const Look look = lookAt({span.begin + close + 1, span.end}); // “[Laughs] No.”
     constexpr int fewestWords = 4;
     if (look.words < fewestWords || !look.ends)
         return false;
@@ -324,17 +329,6 @@ bool InterviewFinder::speaksOfSpeakers(Span words) const
     });
 }
 
-/// The last character of \a words that is no closing mark.
-QChar InterviewFinder::lastOf(Span words) const
-{
-    qsizetype end = words.end;
-    while (end > words.begin
-           && (m_text[end - 1].isSpace()
-               || QStringView(u"*_\"'\u201D\u2019)]").contains(m_text[end - 1])))
-        --end;
-    return end > words.begin ? m_text[end - 1] : QChar(u' ');
-}
-
 /// True where a paragraph asks and nothing else.
 bool InterviewFinder::isQuestion(qsizetype paragraph) const
 {
@@ -343,7 +337,7 @@ bool InterviewFinder::isQuestion(qsizetype paragraph) const
     const BlockKind kind = kindOf(paragraph);
     const bool isBold = m_text[span.begin] == u'*' || m_text[span.begin] == u'_';
     const bool fits = isProse(kind) || kind == BlockKind::Heading || kind == BlockKind::Headline;
-    if (!isRead(kind) || !(fits || isBold) || lastOf(span) != u'?')
+    if (!isRead(kind) || !(fits || isBold) || lastOf(m_text, span) != u'?')
         return false;
     const Look look = lookAt(span);
     return !look.quotes && look.words > 1 && look.words <= longestQuestion;

@@ -62,6 +62,8 @@ void KnownActorsTest::gathersNames_data()
         << u"Halima Aden left. Later Aden came."_s << u"Halima Aden (Aden)"_s;
     QTest::newRow("an honour") << u"Ian Oake left. Later Sir Ian Oake came."_s
                                << u"Sir Ian Oake (Ian Oake)"_s;
+    QTest::newRow("initials that are no label")
+        << u"Ana Ruiz left. Later AR came."_s << u"Ana Ruiz; AR"_s;
     QTest::newRow("beyond the BMP")
         << u"😀 Ana Ruiz left. Later 😀 Ruiz came."_s << u"Ana Ruiz (Ruiz)"_s;
 }

@@ -92,6 +92,24 @@ void InterviewsTest::finds_data()
         QTest::newRow(lead.toUtf8().constData())
             << u"Talk\n\n%1\n\nQ: Do you stay?\n\nA: I do."_s.arg(lead)
             << u"%1: Do you stay?|%2: I do."_s.arg(asker, answerer);
+    QTest::newRow("a question without a label")
+        << u"Post: Do you stay?\n\nRuiz: We do.\n\nDoes that make you happy?\n\nNo. It is a quay, and I am old.\n\nPost: Why?\n\nRuiz: I was born here."_s
+        << u"Post: Do you stay?|Ruiz: We do.|Post: Does that make you happy?|=: No. It is a quay, and I am old.|Post: Why?|Ruiz: I was born here."_s;
+    QTest::newRow("two questions without a label")
+        << u"Post: Do you stay?\n\nRuiz: We do.\n\nAre you angry?\n\nNo, and I never was.\n\nWill you sing?\n\nI might if it rains.\n\nPost: Why?\n\nRuiz: I was born here."_s
+        << u"Post: Do you stay?|Ruiz: We do.|Post: Are you angry?|=: No, and I never was.|Post: Will you sing?|=: I might if it rains.|Post: Why?|Ruiz: I was born here."_s;
+    QTest::newRow("a question behind the last label")
+        << u"Post: Do you stay?\n\nRuiz: We do.\n\nPost: Why?\n\nRuiz: I was born here.\n\nWill you ever sell it?\n\nI would rather drown 😀."_s
+        << u"Post: Do you stay?|Ruiz: We do.|Post: Why?|Ruiz: I was born here.|Post: Will you ever sell it?|=: I would rather drown 😀."_s;
+    QTest::newRow("an aside before the answer")
+        << u"Post: Do you stay?\n\nRuiz: We do.\n\nAre you angry?\n\n[Laughs] No. Anger is for gulls.\n\nPost: Why?\n\nRuiz: I was born here."_s
+        << u"Post: Do you stay?|Ruiz: We do.|Post: Are you angry?|=: [Laughs] No. Anger is for gulls.|Post: Why?|Ruiz: I was born here."_s;
+    QTest::newRow("who answers asks herself")
+        << u"Post: Do you stay?\n\nRuiz: We do.\n\nWhat else should I do with a quay?\n\nPost: Why?\n\nRuiz: I was born here."_s
+        << u"Post: Do you stay?|Ruiz: We do.|=: What else should I do with a quay?|Post: Why?|Ruiz: I was born here."_s;
+    QTest::newRow("questions before the first label")
+        << u"Talk\n\nAna Ruiz tells the Courier why she left.\n\nYou hate quays. Why this one?\n\nMy mother said, “Do it.”\n\nThe Courier: Do you stay?\n\nAna Ruiz: I do."_s
+        << u"The Courier: You hate quays. Why this one?|Ana Ruiz: My mother said, “Do it.”|The Courier: Do you stay?|Ana Ruiz: I do."_s;
     QTest::newRow("bold names") << u"**Post:** Do you stay?\n\n**Ana Ruiz:** I do."_s
                                 << u"Post: Do you stay?|Ana Ruiz: I do."_s;
     QTest::newRow("bold questions")
