@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paragraph/auxiliaries.h"
 
+#include <algorithm>
+#include <array>
+
 namespace onrecord {
 
 static constexpr qsizetype mostAuxiliaries = 7; ///< before a verb: has never once publicly been
@@ -37,6 +40,24 @@ Auxiliaries auxiliariesBefore(const TaggedParagraph &p, qsizetype verb)
         found.may = found.may || p.is(i, u"may") || p.is(i, u"might") || p.is(i, u"could");
     }
     return found;
+}
+
+static bool isBarePassive(const TaggedParagraph &p, qsizetype verb)
+{
+    constexpr std::array<QStringView, 2> of{u"accused", u"suspected"};
+    constexpr std::array<QStringView, 11> forIt{
+        u"blamed",  u"criticised", u"criticized", u"condemned", u"praised",  u"mocked",
+        u"rebuked", u"scolded",    u"censured",   u"lambasted", u"applauded"};
+    const auto isOneOf = [&](const auto &words) {
+        return std::any_of(words.begin(), words.end(),
+                           [&](QStringView word) { return p.is(verb, word); });
+    };
+    return (p.is(verb + 1, u"of") && isOneOf(of)) || (p.is(verb + 1, u"for") && isOneOf(forIt));
+}
+
+bool tellsWhatWasDone(const TaggedParagraph &p, qsizetype verb)
+{
+    return isBarePassive(p, verb) || auxiliariesBefore(p, verb).be;
 }
 
 bool hasFiniteVerb(const TaggedParagraph &p, WordRange range)

@@ -17,6 +17,10 @@ struct Auxiliaries
 /// Those before the verb at \a verb, within its sentence.
 Auxiliaries auxiliariesBefore(const TaggedParagraph &p, qsizetype verb);
 
+/// True for the participle at \a verb where it tells what was done to whatever stands before it: behind "was",
+/// or without it in "a pilot | accused of theft", "a club | criticised for it". Not "Ruiz asked for it".
+bool tellsWhatWasDone(const TaggedParagraph &p, qsizetype verb);
+
 bool isBeOrGot(const TaggedParagraph &p, qsizetype i); ///< "is", "wasn’t"; "got caught"
 bool isHave(const TaggedParagraph &p, qsizetype i);
 

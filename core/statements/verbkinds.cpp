@@ -315,7 +315,7 @@ void CueReader::readKnown(const Hit &main)
         turnAsk();
 
     const bool passive = phrase.form != CueForm::Noun && phrase.form != CueForm::Fixed
-        && main.has(VerbForm::Participle) && auxiliariesBefore(p, main.range.first).be;
+        && main.has(VerbForm::Participle) && tellsWhatWasDone(p, main.range.first);
     const bool before = !m_source.isEmpty() && m_source.first().end <= main.range.first;
     m_analysis.sourceIsTarget = passive && before;
     const bool tellsSelf = p.word(main.range.end).endsWith(u"self");
