@@ -33,21 +33,6 @@ static void inheritSpeaker(SourceResolution &speaker, const StatementDraft &draf
         speaker.confidence *= lessSure;
 }
 
-/// True where the words of \a draft speak of themselves as one: “I left my boat.”
-static bool speaksAsOne(const StatementDraft &draft, const ArticleText &text)
-{
-    for (const Span content : draft.statement.content) {
-        for (const QStringView word : content.in(text.text()).tokenize(u' ')) {
-            const QStringView bare =
-                !word.isEmpty() && !word.front().isLetter() ? word.mid(1) : word;
-            if (bare == u"I" || bare.startsWith(u"I’") || bare.startsWith(u"I'")
-                || bare.compare(u"my", Qt::CaseInsensitive) == 0)
-                return true;
-        }
-    }
-    return false;
-}
-
 /// The draft that \a d goes on from, drafts[d].follows, or, where its words are one person's and that
 /// one is several people's, the last before it that one person says; it if there is none.
 qsizetype ActorResolver::followedBy(const QList<StatementDraft> &drafts, const QList<Found> &found,
@@ -213,6 +198,8 @@ SourceResolution ActorResolver::resolveSource(const StatementDraft &draft)
             return subject;
         if (const auto itself = resolveItself(draft); itself.isFound())
             return itself;
+        if (const auto asked = resolveAsked(draft); asked.isFound())
+            return asked;
         return m_pronouns.resolve(draft);
     }
     if (const auto counted = m_pairs.resolve(draft); counted.isFound())
@@ -273,6 +260,20 @@ SourceResolution ActorResolver::resolveItself(const StatementDraft &draft)
     SourceResolution speaker = resolveNameless(*described);
     speaker.reason = SpeakerReason::Pronoun;
     speaker.evidence = described->head;
+    speaker.describes = false;
+    return speaker;
+}
+
+/// “Do you know?” she asked the minister. “No!” | he shouted: who was asked and has no name.
+SourceResolution ActorResolver::resolveAsked(const StatementDraft &draft)
+{
+    const Question &question = m_known.lastQuestion();
+    const auto asked = withAskedAsSource(draft, question.asked(), m_text);
+    if (!asked || !question.isFollowedBy(draft, m_text))
+        return {};
+    SourceResolution speaker = resolveNameless(*asked);
+    speaker.reason = SpeakerReason::Pronoun;
+    speaker.evidence = question.asked();
     speaker.describes = false;
     return speaker;
 }

@@ -63,6 +63,7 @@ private:
     void see(const NameMention &mention);
     SourceResolution resolveSource(const StatementDraft &draft);
     SourceResolution resolveSubject(const StatementDraft &draft);
+    SourceResolution resolveAsked(const StatementDraft &draft);
     SourceResolution resolveItself(const StatementDraft &draft);
     SourceResolution resolveAuthor(const StatementDraft &draft);
     SourceResolution resolveNameless(const StatementDraft &draft);

@@ -52,9 +52,10 @@ bool agrees(const PronounPlace &pronoun, const AntecedentTraits &traits)
         return one && traits.masculine > -surely;
     if (pronoun.word->has(WordClass::Feminine))
         return one && traits.masculine < surely;
-    if (pronoun.word->has(WordClass::Plural))
-        return kind == ActorKind::Group || traits.plural || kind == ActorKind::Organisation;
     const bool place = kind == ActorKind::Place;
+    if (pronoun.word->has(WordClass::Plural)) // a place that states something is a band or a club
+        return kind == ActorKind::Group || traits.plural || kind == ActorKind::Organisation
+            || (place && traits.speaks);
     return kind == ActorKind::Organisation || kind == ActorKind::Document || place
         || (kind == ActorKind::Person && !traits.sure && !traits.fullName
             && std::abs(traits.masculine) < surely);

@@ -74,8 +74,6 @@ qsizetype KnownActors::numberOf(const NameMention &name, std::optional<qsizetype
 
 void KnownActors::addName(const NameMention &name)
 {
-    const bool unknownWord = name.first && name.words.size() == 1 && !name.sure && !name.possessive
-        && !m_names.hasWord(name.words.first());
     const MeantNamesake namesake =
         meantNamesake(name, m_names.namesakes(name.words.last()), m_actors, m_text);
     const qsizetype number = numberOf(name, namesake.told);
@@ -111,7 +109,7 @@ void KnownActors::addName(const NameMention &name)
     describe(number, name.descriptionBefore);
     describe(number, name.apposition);
     m_named.append({name.span, number, rival});
-    if (!unknownWord && !name.bare)
+    if (!name.bare)
         m_antecedents.see({.member = number,
                            .span = name.span,
                            .sentence = name.sentence,

@@ -58,4 +58,34 @@ std::optional<StatementDraft> withInstitutionAsSource(const StatementDraft &draf
     return std::nullopt;
 }
 
+std::optional<StatementDraft> withAskedAsSource(const StatementDraft &draft, Span asked,
+                                                const ArticleText &text)
+{
+    const Gender gender = genderTold(text.look(draft.head));
+    const QString words = text.words(asked);
+    const Description description = descriptionOf(words, {}, text.lexicon);
+    const WordEntry &noun = text.lexicon.look(words.section(u' ', -1));
+    const bool isPerson =
+        noun.has(WordClass::Office) || noun.has(WordClass::Kin) || noun.has(WordUse::PersonNoun);
+    const bool otherGender = description.gender != Gender::Unknown && description.gender != gender;
+    if (gender == Gender::Unknown || !words.contains(u' ') || !isPerson || otherGender
+        || description.plural || text.text()[asked.end - 1].isUpper())
+        return std::nullopt;
+    return withSource(draft, asked, asked);
+}
+
+bool speaksAsOne(const StatementDraft &draft, const ArticleText &text)
+{
+    for (const Span content : draft.statement.content) {
+        for (const QStringView word : content.in(text.text()).tokenize(u' ')) {
+            const QStringView bare =
+                !word.isEmpty() && !word.front().isLetter() ? word.mid(1) : word;
+            if (bare == u"I" || bare.startsWith(u"I’") || bare.startsWith(u"I'")
+                || bare.compare(u"my", Qt::CaseInsensitive) == 0)
+                return true;
+        }
+    }
+    return false;
+}
+
 } // namespace onrecord

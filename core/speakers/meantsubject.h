@@ -21,4 +21,13 @@ std::optional<StatementDraft> withSubjectAsSource(const StatementDraft &draft,
 std::optional<StatementDraft> withInstitutionAsSource(const StatementDraft &draft,
                                                       const ArticleText &text);
 
+/// \a draft, whose source is "he" or "she" and whose words answer a question, as if its source were \a asked, the
+/// words for one person without a name to whom it was put: “Do you know?” she asked | the minister |. Nullopt
+/// where they name somebody, several, or one of another gender.
+std::optional<StatementDraft> withAskedAsSource(const StatementDraft &draft, Span asked,
+                                                const ArticleText &text);
+
+/// True where the words of \a draft speak of themselves as one: “I left my boat.”
+bool speaksAsOne(const StatementDraft &draft, const ArticleText &text);
+
 } // namespace onrecord

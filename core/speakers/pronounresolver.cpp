@@ -58,11 +58,11 @@ std::optional<Antecedent> PronounResolver::likeliest(const NameMention &pronoun)
     return antecedents.first();
 }
 
-/// The person whom \a draft says was told, as far as known.
-qsizetype PronounResolver::toldIn(const StatementDraft &draft) const
+/// The person whom the words in \a addressee name, as far as known; -1 for others.
+qsizetype PronounResolver::namedIn(Span addressee) const
 {
     NameMention told;
-    told.words = m_text.words(draft.addressee).split(u' ', Qt::SkipEmptyParts);
+    told.words = m_text.words(addressee).split(u' ', Qt::SkipEmptyParts);
     const auto isTitle = [this](QString word) {
         word.remove(u'.');
         return m_text.lexicon.look(word).has(WordClass::Title);
@@ -92,7 +92,8 @@ SourceResolution PronounResolver::answererBefore(const StatementDraft &draft) co
 {
     constexpr double confidence = 0.7;
     const Question &question = m_known.lastQuestion();
-    const qsizetype addressed = question.addressed(m_known.named(), m_text);
+    const qsizetype spokenTo = question.addressed(m_known.named(), m_text);
+    const qsizetype addressed = spokenTo >= 0 ? spokenTo : namedIn(question.asked());
     const qsizetype answerer =
         addressed >= 0 && mayMean(draft, addressed) ? addressed : question.answerer();
     const bool answers = draft.statement.rule != RuleId::NoComment && answerer >= 0
@@ -164,7 +165,7 @@ SourceResolution PronounResolver::resolve(const StatementDraft &draft) const
         return answerer;
     PronounPlace place{draft.head, draft.sentence, draft.paragraph, &word,
                        m_text.lexicon.look(draft.statement.verbWord).has(WordUse::GoesOn)};
-    place.told = toldIn(draft);
+    place.told = namedIn(draft.addressee);
     place.asker = askerBefore(draft);
     if (!draft.statement.content.isEmpty())
         place.content = hull(draft.statement.content);

@@ -64,7 +64,7 @@ private:
     QList<Antecedent> antecedentsOf(const PronounPlace &place) const;
     bool wasCalled(const KnownActor &known, const QString &noun) const;
     bool mayBeCalled(const KnownActor &known, const QString &noun) const;
-    qsizetype toldIn(const StatementDraft &draft) const;
+    qsizetype namedIn(Span addressee) const;
     qsizetype askerBefore(const StatementDraft &draft) const;
     bool mayMean(const StatementDraft &draft, qsizetype member) const;
     SourceResolution answererBefore(const StatementDraft &draft) const;

@@ -32,11 +32,13 @@ public:
         if ((verb == VerbKind::Asks && (marked || indirect)) || (presses && marked)) {
             m_answerer = m_paragraph == draft.paragraph && m_speaker != who ? m_speaker : -1;
             m_asker = who;
+            m_asked =
+                draft.statement.addressee.isEmpty() ? draft.addressee : draft.statement.addressee;
             m_words = text.words(last);
             m_content = draft.quoted > 0 ? hull(draft.statement.content) : Span{};
             m_pronoun = draft.pronoun ? text.words(draft.head).toCaseFolded() : QString();
-            m_end = std::max(
-                {last.end, hull(draft.statement.source).end, hull(draft.statement.cue).end});
+            m_end = std::max({last.end, hull(draft.statement.source).end,
+                              hull(draft.statement.cue).end, m_asked.end});
         }
         m_speaker = who;
         m_paragraph = draft.paragraph;
@@ -44,6 +46,9 @@ public:
 
     qsizetype asker() const { return m_asker; } ///< -1 before the first question
     qsizetype answerer() const { return m_answerer; } ///< who spoke before, -1 if nobody there
+
+    /// The words for whom the question was put to, "she asked | the minister"; empty where nothing tells.
+    Span asked() const { return m_asked; }
 
     /// True where the words of \a draft, whose source is a pronoun, follow right behind and show by themselves
     /// that somebody else answers: “No”, the words of the question, “she replied” or another pronoun.
@@ -107,6 +112,7 @@ private:
     qsizetype m_speaker = -1;
     qsizetype m_paragraph = -1;
     qsizetype m_end = 0; ///< of the question and the words that tell who asks
+    Span m_asked; ///< the words for whom the question was put to
     QString m_words; ///< of the question
     Span m_content; ///< of its words in quotation marks; empty where it has none
     QString m_pronoun; ///< folded; empty where a name tells who asks

@@ -59,6 +59,21 @@ void ParagraphSpeakersTest::namesWhoSpeaks_data()
     QTest::newRow("nobody here")
         << u"Ida Moen left on Friday.\n\nThe ferry was full. “It rains too much,” she said."_s
         << u"Ida Moen"_s;
+    QTest::newRow("one word at the beginning of a sentence")
+        << u"Asked again, Lund said yes. Kroll left the room. She said never."_s
+        << u"Lund; Kroll"_s;
+    QTest::newRow("one word that does more")
+        << u"Norrgard stayed behind. Dray, who had come late, took a seat. She said the plan was dead."_s
+        << u"Dray"_s;
+    QTest::newRow("one word that anybody may have")
+        << u"Ida Moen said the plan was late. Nothing came of it. She said it was dead."_s
+        << u"Ida Moen; Ida Moen"_s;
+    QTest::newRow("they of a place that denies something")
+        << u"Her post got the attention of two senators. They criticised the label. Marrow Bay has "
+           u"twice denied doing anything wrong.\n\n“At no point did we say she could not sing,” "
+           u"they "
+           u"said in a statement on their website."_s
+        << u"two senators; Marrow Bay; Marrow Bay"_s;
     QTest::newRow("beyond the BMP")
         << u"😀 Tess Ward left on Friday. “I am tired,” she said.\n\n😀 The Greens’ Gail Moen came. "
            u"“It is late,” she said."_s

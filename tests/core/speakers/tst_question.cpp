@@ -73,6 +73,26 @@ void QuestionTest::namesWhoSpeaks_data()
         << u"Minister Ali Moen came. Reporter Ida Kolb asked when. “Soon,” Moen said. “How soon?” "
            u"she pressed. “Very soon,” he said."_s
         << u"Ali Moen; Ida Kolb; Ali Moen"_s;
+    QTest::newRow("who was asked and has no name")
+        << u"“Who will pay?” asked Ida Kolb. “Do you know?” she asked the minister. “No!” he "
+           u"shouted."_s
+        << u"Ida Kolb; Ida Kolb; the minister"_s;
+    QTest::newRow("a nurse was asked")
+        << u"Bo Lind came at noon. “Is it late?” he asked a nurse. “It is,” she said."_s
+        << u"Bo Lind; a nurse"_s;
+    QTest::newRow("who was asked twice")
+        << u"Bo Lind came at noon. “Is it late?” he asked the driver. “It is,” she said. “Do you "
+           u"mind?” Lind asked the driver. “No,” she said."_s
+        << u"Bo Lind; the driver; Bo Lind; the driver"_s;
+    QTest::newRow("who was asked and has a name")
+        << u"Rosa Dray and Ida Moen came. Bo Lind asked Rosa Dray: “Was it late?” “It was,” she said."_s
+        << u"Bo Lind; Rosa Dray"_s;
+    QTest::newRow("asked of one of another gender")
+        << u"Ida Kolb came. Bo Lind asked the chairman: “Was it late?” “It was,” she said."_s
+        << u"Bo Lind; Ida Kolb"_s;
+    QTest::newRow("several were asked")
+        << u"Bo Lind asked the ministers: “Was it late?” “I think so,” he said."_s
+        << u"Bo Lind; Bo Lind"_s;
     QTest::newRow("another pronoun")
         << u"Bo Lind met Ida Moen. “Will you come?” he asked. “I will,” she said."_s
         << u"Bo Lind; Ida Moen"_s;
