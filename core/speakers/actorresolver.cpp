@@ -221,9 +221,8 @@ SourceResolution ActorResolver::resolveSource(const StatementDraft &draft)
     return resolveNameless(draft);
 }
 
-/// "She" of a neighbour without a name, of whom the sentence before told something. Who said something
-/// there is known already, so the pronoun finds them; where somebody with a name stands between, both
-/// may be meant.
+/// "She" of a neighbour without a name, of whom the sentence before told something. Where somebody with a name
+/// stands between, both may be meant.
 SourceResolution ActorResolver::resolveSubject(const StatementDraft &draft)
 {
     constexpr double alone = 0.75;

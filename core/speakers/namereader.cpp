@@ -306,7 +306,7 @@ private:
         return officeAcrossComma();
     }
 
-    /// "The mayor of Tarn, Ana Ruiz, left": an office of somebody known, then who it is.
+    /// "The mayor of Tarn, Ana Ruiz, left", "His sister, Ana Ruiz, left": then who it is.
     Span officeAcrossComma() const
     {
         constexpr qsizetype farthest = 8;
@@ -317,9 +317,9 @@ private:
             return {};
         const qsizetype floor = p.sentenceOf(m_begin).first;
         qsizetype office = comma - 1;
-        while (office > std::max(floor, comma - farthest) && !p.has(office, WordClass::Office))
+        while (office > std::max(floor, comma - farthest) && !isPersonNoun(p, office))
             --office;
-        if (!p.has(office, WordClass::Office))
+        if (!isPersonNoun(p, office))
             return {};
         const std::optional<Source> phrase = sourceEndingAt(p, comma - 1, floor);
         const bool holds = phrase && !phrase->pronoun && phrase->head.end == office + 1

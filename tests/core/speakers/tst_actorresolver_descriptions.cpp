@@ -31,6 +31,17 @@ void DescribedSpeakersTest::namesWhoSpeaks_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("speakers");
+    QTest::newRow("a relative who was named before")
+        << u"Bo Lind was cleared on Friday. His sister, Ana Lind, wept. His sister said the family "
+           u"would sue."_s
+        << u"Ana Lind"_s;
+    QTest::newRow("a wife who was named before")
+        << u"Bo Lind runs a farm. His wife, Ida Moen, left.\n\nHis wife said she would sue."_s
+        << u"Ida Moen"_s;
+    QTest::newRow("another relative")
+        << u"Bo Lind was cleared on Friday. His sister, Ana Lind, wept. His mother said the family "
+           u"would sue."_s
+        << u"his mother"_s;
 
     QTest::newRow("an apposition")
         << u"Ana Ruiz, the mayor of Tarn, left on Friday. “It rains,” the mayor said."_s

@@ -202,6 +202,17 @@ void KnownActorsTest::keepsWhatDescribes_data()
     QTest::addColumn<QStringList>("descriptions"); // of the first
     const QStringList none;
     QTest::newRow("an office") << u"Then mayor Ana Ruiz left."_s << QStringList{u"mayor"_s};
+    QTest::newRow("a relative") << u"His sister, Ana Ruiz, wept."_s << QStringList{u"His sister"_s};
+    QTest::newRow("a relative of one who is named")
+        << u"Their neighbour’s wife, Ana Ruiz, runs a firm."_s
+        << QStringList{u"Their neighbour’s wife"_s};
+    QTest::newRow("somebody’s player")
+        << u"The club’s striker, Ana Ruiz, was hurt."_s << QStringList{u"The club’s striker"_s};
+    QTest::newRow("not several") << u"The widow of one of the men, Ana Ruiz, wept."_s
+                                 << QStringList();
+    QTest::newRow("a relative of nobody in particular")
+        << u"A sister, Ana Ruiz, wept."_s << QStringList();
+    QTest::newRow("a list") << u"The sister, mother, Ana Ruiz, wept."_s << QStringList();
     QTest::newRow("late") << u"Late Ana Ruiz goal helps."_s << none;
     QTest::newRow("new") << u"New Ana Ruiz book is out."_s << none;
     QTest::newRow("early") << u"Early Ana Ruiz songs are back."_s << none;
