@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/speakers/namekind.h"
 
+#include "core/lexicon/commonwords.h"
 #include "core/paragraph/phrasewords.h"
 #include "core/speakers/namereader.h"
 #include "core/speakers/namewords.h"
 
 #include <algorithm>
+#include <array>
 
 namespace onrecord {
 namespace {
@@ -127,9 +129,19 @@ public:
     }
 
 private:
-    /// "Marrow Bay", "Lake Orrin"; not "Ricki Lake".
+    /// "Marrow Bay", "Lake Orrin", "Mill Road", "West Norrland"; not "Ricki Lake".
     bool isLand() const
     {
+        constexpr std::array<QStringView, 13> sides{
+            u"north",   u"south",   u"east",  u"west",  u"northern", u"southern", u"eastern",
+            u"western", u"central", u"upper", u"lower", u"latin",    u"inner"};
+        const bool street = p.is(m_end - 1, u"street") || p.is(m_end - 1, u"road")
+            || p.is(m_end - 1, u"avenue") || p.is(m_end - 1, u"wharf");
+        const bool side = m_end == m_begin + 2 && isPlaceName(p, m_end - 1)
+            && std::any_of(sides.begin(), sides.end(),
+                           [this](QStringView each) { return p.is(m_begin, each); });
+        if (side || (street && !isGivenName(p, m_begin) && !isTitle(p, m_begin)))
+            return true;
         return p.has(m_begin, WordUse::LandForm)
             || (p.has(m_end - 1, WordUse::LandForm) && !isGivenName(p, m_begin));
     }
@@ -138,6 +150,18 @@ private:
     bool isHandleBehind() const
     {
         return p.isMark(m_end, u'(') && p.word(m_end + 1).startsWith(u'@');
+    }
+
+    /// "Fast Forward", "Copyright Policy": no word that anybody is called by.
+    bool areCommonWords() const
+    {
+        for (qsizetype i = m_begin; i < m_end; ++i) {
+            if (!p.isWord(i) || !isCommonWord(p.word(i), p.lexicon())
+                || p.has(i, WordUse::NameTitle) || p.has(i, WordUse::PersonNoun)
+                || p.has(i, WordClass::Office))
+                return false;
+        }
+        return true;
     }
 
     void guessByContext(NameMention &name) const
@@ -179,7 +203,7 @@ private:
             name.kind = ActorKind::Organisation;
         else if (words == 1 && p.has(m_begin, WordClass::Nationality))
             name.kind = ActorKind::Group;
-        else if (words > 4)
+        else if (words > 4 || (words > 1 && !surname && areCommonWords()))
             name.kind = ActorKind::Organisation;
     }
 

@@ -59,6 +59,17 @@ void NameKindTest::tellsKinds_data()
     QTest::newRow("a club") << u"Oakby Rovers"_s << organisation << true;
     QTest::newRow("a place") << u"New York"_s << place << true;
     QTest::newRow("a given name that is a place") << u"Paris Norrgard"_s << person << true;
+    QTest::newRow("a street") << u"Mill Road"_s << place << true;
+    QTest::newRow("an avenue") << u"Tarn Avenue"_s << place << true;
+    QTest::newRow("a given name before a street") << u"Ana Street"_s << person << true;
+    QTest::newRow("a part of a continent") << u"West Africa"_s << place << true;
+    QTest::newRow("a side of a country") << u"Western Australia"_s << place << true;
+    QTest::newRow("a side that is a name") << u"West Norrgard"_s << person << false;
+    QTest::newRow("common words") << u"Fast Forward"_s << organisation << false;
+    QTest::newRow("what a law is called") << u"Copyright Policy"_s << organisation << false;
+    QTest::newRow("what a song is called") << u"Small Talk"_s << organisation << false;
+    QTest::newRow("a common word before a last name") << u"Hope Brown"_s << person << true;
+    QTest::newRow("a common word before a name") << u"Rain Norrgard"_s << person << false;
     QTest::newRow("a country") << u"Chad"_s << place << true;
     QTest::newRow("a double last name behind a place") << u"London Norr-Gard"_s << person << false;
 }
