@@ -60,9 +60,10 @@ bool isFormOfCommon(QStringView word, const Lexicon &lexicon)
 bool endsLikeCommon(QStringView word)
 {
     constexpr qsizetype shortest = 3; // letters before the ending
-    constexpr std::array<QStringView, 18> endings{
-        u"ly",    u"ness", u"nesses", u"ism",  u"isms",  u"tion", u"tions", u"sion",   u"sions",
-        u"ities", u"ment", u"ments",  u"ship", u"ships", u"ible", u"ology", u"ancies", u"encies"};
+    constexpr std::array<QStringView, 22> endings{
+        u"ly",    u"ness",  u"nesses", u"ism",   u"isms",   u"tion",  u"tions", u"sion",
+        u"sions", u"ities", u"ment",   u"ments", u"ship",   u"ships", u"ible",  u"ional",
+        u"ical",  u"ental", u"ural",   u"ology", u"ancies", u"encies"};
     return std::any_of(endings.begin(), endings.end(), [word](QStringView ending) {
         return word.size() >= ending.size() + shortest && word.endsWith(ending);
     });
@@ -84,6 +85,14 @@ bool isCommonWord(QStringView word, const Lexicon &lexicon)
     if (const qsizetype hyphen = folded.lastIndexOf(u'-'); hyphen > 0)
         return isCommonWord(QStringView(folded).sliced(hyphen + 1), lexicon);
     return endsLikeCommon(folded) || isFormOfCommon(folded, lexicon);
+}
+
+bool isHoliday(QStringView word)
+{
+    constexpr std::array<QStringView, 8> holidays{u"Christmas",    u"Easter",   u"Halloween",
+                                                  u"Ramadan",      u"Hanukkah", u"Diwali",
+                                                  u"Thanksgiving", u"Lent"};
+    return std::find(holidays.begin(), holidays.end(), word) != holidays.end();
 }
 
 } // namespace onrecord

@@ -11,4 +11,7 @@ namespace onrecord {
 /// lexicon knows, and for words with a capital or a digit within.
 bool isCommonWord(QStringView word, const Lexicon &lexicon);
 
+/// A day or time of the year with a capital that is no name of anybody by itself: Christmas, Ramadan.
+bool isHoliday(QStringView word);
+
 } // namespace onrecord

@@ -22,8 +22,11 @@ bool isVerbBehind(qsizetype place, const ArticleText &text)
     while (end < all.size() && all[end].isLower())
         ++end;
     const WordEntry &entry = text.lexicon.look(all.first(end));
+    const bool ofOne =
+        entry.has(VerbForm::Past) || entry.has(VerbForm::Third); // "boats | plan ahead"
     return end > 0
-        && ((entry.isVerb() && !entry.has(WordClass::NounToo)) || entry.has(WordClass::Auxiliary));
+        && ((entry.isVerb() && ofOne && !entry.has(WordClass::NounToo))
+            || entry.has(WordClass::Auxiliary));
 }
 
 /// "| Carping about it helps nobody": one word where a sentence begins, of which nothing is known or told.

@@ -335,9 +335,14 @@ QList<NameMention> findNames(const TaggedParagraph &p)
     const bool caseless = isCaselessText(p);
     const auto read = [&](qsizetype begin, qsizetype end) {
         std::optional<NameMention> name = readName(p, begin, end);
-        if (name)
-            names.append(*name);
-        return name.has_value();
+        if (!name)
+            return false;
+        names.append(*name);
+        const bool alone = name->words.size() == 1 && name->words.first() == p.word(begin);
+        if (alone && isForcedCapital(p, begin)
+            && (isOrdinary(p, begin) || isCommonWord(p.word(begin), p.lexicon())))
+            names.last().doubtful = true;
+        return true;
     };
     for (qsizetype i = 0; i < p.size(); ++i) {
         if (const std::optional<NameMention> pronoun = readPronoun(p, i)) {
@@ -381,10 +386,8 @@ QList<NameMention> findNames(const TaggedParagraph &p)
             if (!isPartOfTitle(p, i, title) && read(i, title))
                 markInstitution(names.last());
             read(title, last);
-        } else if (last > i && read(i, last)) {
-            if (last == i + 1 && isForcedCapital(p, i)
-                && (isOrdinary(p, i) || isCommonWord(p.word(i), p.lexicon())))
-                names.last().doubtful = true;
+        } else if (last > i) {
+            read(i, last);
         }
         i = end - 1;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/speakers/namewords.h"
 
+#include "core/lexicon/commonwords.h"
 #include "core/paragraph/phrasewords.h"
 
 #include <QVarLengthArray>
@@ -315,6 +316,8 @@ bool isNoName(const TaggedParagraph &p, qsizetype i)
         || isSmallGivenName(p, i))
         return false;
     const bool first = beginsSentence(p, i);
+    if (isHoliday(p.word(i)) && !p.isCapital(i + 1)) // not "Easter Ross"
+        return true;
     const bool function = p.has(i, WordClass::Determiner) || p.has(i, WordClass::Pronoun)
         || p.has(i, WordClass::Preposition) || p.has(i, WordClass::Conjunction)
         || p.has(i, WordClass::Subordinator) || p.has(i, WordClass::Relative)

@@ -51,6 +51,11 @@ void DoubtfulNamesTest::keepsWhatTheArticleSupports_data()
         << u"Then ⟦Tarn United⟧ won. ⟦United⟧ scored twice."_s;
     QTest::newRow("the end of an institution’s name")
         << u"Then ⟦Tarn Council⟧ met. Council tax rises."_s;
+    QTest::newRow("a word of an office before a name")
+        << u"Transport secretary ⟦Ana Ruiz⟧ left. Behavioural ecologist ⟦Bo Lind⟧ came."_s;
+    QTest::newRow("an institution before an office") << u"⟦Nordkyst⟧ chairman ⟦Ana Ruiz⟧ left."_s;
+    QTest::newRow("a common word before a noun for people")
+        << u"Council workers cleared it. Then ⟦Ana Ruiz⟧ left."_s;
     QTest::newRow("a number") << u"Fourteen came. Ninety stayed away."_s;
     QTest::newRow("a sentence within spoken words")
         << u"“It rains. Tell me why. Trains are late,” said ⟦Rob Oake⟧."_s;
@@ -81,6 +86,7 @@ void DoubtfulNamesTest::tellsBareNames_data()
 {
     QTest::addColumn<QString>("marked"); // what is bare
     QTest::newRow("no word anybody knows") << u"⟦Glorpitude⟧ helps nobody. Then Ana Ruiz left."_s;
+    QTest::newRow("several that do something") << u"⟦Glorps⟧ plan ahead. Ana Ruiz left."_s;
     QTest::newRow("a word by itself") << u"“⟦Glorp⟧.” So Ana Ruiz left."_s;
     QTest::newRow("in brackets by itself") << u"It was late (Glorp). Ana Ruiz left."_s;
     QTest::newRow("a verb behind") << u"Glorp said no. Norrgard was late."_s;

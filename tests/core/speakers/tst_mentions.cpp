@@ -51,6 +51,9 @@ void MentionsTest::findsNames_data()
     QTest::addColumn<QString>("marked");
 
     QTest::newRow("a name") << u"Then ⟦Ana Ruiz⟧ left."_s;
+    QTest::newRow("a holiday") << u"They left at Christmas and after Easter."_s;
+    QTest::newRow("a holiday that is a last name") << u"Then ⟦Ana Christmas⟧ left."_s;
+    QTest::newRow("a holiday within a name") << u"Then ⟦Easter Ross⟧ was closed."_s;
     QTest::newRow("a number within a station")
         << u"⟦Rob Oake⟧ told ⟦BBC Radio 5 Live⟧ and ⟦Channel 4 News⟧ no."_s;
     QTest::newRow("a number behind a station") << u"Then ⟦BBC Radio⟧ 4 told ⟦Rob Oake⟧ no."_s;
