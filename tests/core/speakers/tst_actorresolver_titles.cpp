@@ -40,6 +40,9 @@ void TitledSpeakersTest::namesWhoSpeaks_data()
         << u"Cllr Linda Holm (Lib Dem, North Ward) said it rained. Cllr Geoff Holm "
            u"(Con, South Ward), no relation, called it “a flood”."_s
         << u"Linda Holm; Geoff Holm"_s;
+    QTest::newRow("who, behind a bracket")
+        << u"Cllr Linda Holm (Lib Dem, North Ward), who proposed the plan, said it rained."_s
+        << u"Linda Holm; Linda Holm"_s;
     QTest::newRow("councillors cut short")
         << u"Coun Alice Roe said the park was safe. Coun Brian Roe called it “a "
            u"jungle”."_s

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void listsNoBareNames();
     void keepsWhatDescribes_data();
     void keepsWhatDescribes();
+    void keepsNoNameAsDescription();
     void keepsOneActorForTheSameWords();
     void remembersWhoSpoke();
 
@@ -220,7 +221,6 @@ void KnownActorsTest::keepsWhatDescribes_data()
         << u"They met late mayor Ana Ruiz."_s << QStringList{u"late mayor"_s};
     QTest::newRow("from where") << u"Then the Norwegian Ana Ruiz left."_s
                                 << QStringList{u"Norwegian"_s};
-    QTest::newRow("the own name") << u"Ana Ruiz, Ana Ruiz, left."_s << none;
     QTest::newRow("owned") << u"Then they met the club’s coach Ana Ruiz."_s
                            << QStringList{u"coach"_s};
 }
@@ -231,6 +231,16 @@ void KnownActorsTest::keepsWhatDescribes()
     const SampleSource sample(text + u" ⟦head:She⟧ said."_s, *m_lexicon);
     QVERIFY(!sample.known().all().isEmpty());
     QTEST(sample.known()[0].actor.descriptions, "descriptions");
+}
+
+void KnownActorsTest::keepsNoNameAsDescription()
+{
+    SampleSource sample(u"It rained, ⟦head:its new editor⟧, ⟦apposition:Ana Ruiz⟧, ⟦cue:said⟧.",
+                        *m_lexicon);
+    KnownActors &known = sample.known();
+    QCOMPARE(known[0].actor.name, u"Ana Ruiz"_s);
+    known.addSpeakers(sample.draft(), SourceResolution::of(0, SpeakerReason::Named, 0.9));
+    QVERIFY(!known[0].actor.descriptions.contains(u"Ana Ruiz"_s));
 }
 
 void KnownActorsTest::keepsOneActorForTheSameWords()
