@@ -260,23 +260,6 @@ static void markHolder(NameMention &name, Span office)
     name.sure = true;
 }
 
-/// The end of the name in "Tarn County Supervisor | of Elections": the office is not part of it;
-/// \a begin where only the office stands there.
-static qsizetype withoutOffice(const TaggedParagraph &p, qsizetype begin, qsizetype end)
-{
-    qsizetype last = end;
-    const bool institution = end > begin + 2 && p.has(end - 2, WordClass::OrganisationName);
-    const bool held = institution && isTitle(p, end - 1)
-        && !p.has(end - 1, WordClass::OrganisationName)
-        && !isGivenName(p, end - 1); // "Oakby Party | Chairman"
-    if (held || isOfficeOf(p, end - 1)
-        || (end == begin + 1 && p.has(begin, WordClass::Office) && p.has(end, WordClass::Office)))
-        --last;
-    while (last < end && last > begin && isTitle(p, last - 1))
-        --last;
-    return last;
-}
-
 /// "Paul | and Irene Tasker": the last name is that of both.
 static void shareLastNames(QList<NameMention> &names, const TaggedParagraph &p)
 {

@@ -289,11 +289,12 @@ private:
         for (qsizetype i = m_run - 1; i >= std::max<qsizetype>(0, m_run - longest); --i) {
             // What Lind did to Ruiz is nothing that she is: Lind accused Ruiz of it.
             const bool isPast = p.word(i).endsWith(u"ed") && p.entry(i).isVerb();
-            const bool noun = !isPast && (isPersonNoun(p, i) || p.has(i, WordClass::Title));
+            const bool noun = !isPast && (isPersonNoun(p, i) || isTitle(p, i));
             if (first == m_begin && !noun && !describes)
                 break;
-            const bool joins = noun || p.has(i, WordClass::Nationality) || isPossessiveMark(p, i)
-                || p.has(i, WordClass::NotNoun)
+            const bool two = p.is(i, u"and") && describes && isPersonNoun(p, i - 1);
+            const bool joins = noun || two || p.has(i, WordClass::Nationality)
+                || isPossessiveMark(p, i) || p.has(i, WordClass::NotNoun)
                 || (p.isWord(i) && p.entry(i).classes.isEmpty() && !p.entry(i).isVerb());
             if (!joins)
                 break;
@@ -311,9 +312,8 @@ private:
     {
         constexpr qsizetype farthest = 8;
         const qsizetype comma = m_run - 1;
-        const bool closed =
-            p.isMark(m_end, u',') || p.has(m_end, WordClass::Auxiliary) || p.entry(m_end).isVerb();
-        if (!closed || m_begin != m_run || !p.isMark(comma, u','))
+        const bool verb = p.has(m_end, WordClass::Auxiliary) || p.entry(m_end).isVerb();
+        if (!(verb || p.isMark(m_end, u',')) || m_begin != m_run || !p.isMark(comma, u','))
             return {};
         const qsizetype floor = p.sentenceOf(m_begin).first;
         qsizetype office = comma - 1;

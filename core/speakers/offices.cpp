@@ -2,6 +2,7 @@
 #include "core/speakers/offices.h"
 
 #include "core/paragraph/phrasewords.h"
+#include "core/speakers/namereader.h"
 #include "core/speakers/namewords.h"
 
 #include <algorithm>
@@ -123,6 +124,25 @@ std::optional<NameBehindOffice> nameBehindOffice(const TaggedParagraph &p, qsize
     if (!bare && !isGivenName(p, person))
         return std::nullopt;
     return NameBehindOffice{person, {first, person}};
+}
+
+qsizetype withoutOffice(const TaggedParagraph &p, qsizetype begin, qsizetype end)
+{
+    qsizetype last = end;
+    const bool institution = end > begin + 2 && p.has(end - 2, WordClass::OrganisationName);
+    const bool held = institution && isTitle(p, end - 1)
+        && !p.has(end - 1, WordClass::OrganisationName)
+        && !isGivenName(p, end - 1); // "Oakby Party | Chairman"
+    const auto isPart = [&p](qsizetype i) { // "UK | Home Secretary"
+        return p.has(i, WordUse::TitlePart) && !isGivenName(p, i);
+    };
+    const bool named = end > begin + 1 && p.has(end - 1, WordClass::Office) && isPart(end - 2);
+    if (held || named || isOfficeOf(p, end - 1)
+        || (end == begin + 1 && p.has(begin, WordClass::Office) && p.has(end, WordClass::Office)))
+        --last;
+    while (last < end && last > begin && (isTitle(p, last - 1) || (named && isPart(last - 1))))
+        --last;
+    return last;
 }
 
 } // namespace onrecord

@@ -27,4 +27,8 @@ std::optional<NameBehindOffice> nameBehindOffice(const TaggedParagraph &p, qsize
 /// True where the word at \a i is an office and what it is the office of follows: “Director of”.
 bool isOfficeOf(const TaggedParagraph &p, qsizetype i);
 
+/// The end of the name in "Tarn County Supervisor | of Elections": the office is not part of it;
+/// \a begin where only the office stands there.
+qsizetype withoutOffice(const TaggedParagraph &p, qsizetype begin, qsizetype end);
+
 } // namespace onrecord

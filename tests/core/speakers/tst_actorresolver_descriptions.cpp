@@ -31,6 +31,10 @@ void DescribedSpeakersTest::namesWhoSpeaks_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("speakers");
+    QTest::newRow("the chief of whom two offices were told")
+        << u"They met Nordkyst founder and co-CEO Ana Ruiz on Friday.\n\nBo Lind came too. "
+           u"Nordkyst’s CEO said it was late."_s
+        << u"Ana Ruiz"_s;
     QTest::newRow("a relative who was named before")
         << u"Bo Lind was cleared on Friday. His sister, Ana Lind, wept. His sister said the family "
            u"would sue."_s

@@ -203,6 +203,12 @@ void KnownActorsTest::keepsWhatDescribes_data()
     QTest::addColumn<QStringList>("descriptions"); // of the first
     const QStringList none;
     QTest::newRow("an office") << u"Then mayor Ana Ruiz left."_s << QStringList{u"mayor"_s};
+    QTest::newRow("two offices") << u"They met mill founder and chairman Ana Ruiz."_s
+                                 << QStringList{u"mill founder and chairman"_s};
+    QTest::newRow("an office with others")
+        << u"They met founder and co-CEO Ana Ruiz."_s << QStringList{u"founder and co-CEO"_s};
+    QTest::newRow("two people") << u"They met rain and chairman Ana Ruiz."_s
+                                << QStringList{u"chairman"_s};
     QTest::newRow("a relative") << u"His sister, Ana Ruiz, wept."_s << QStringList{u"His sister"_s};
     QTest::newRow("a relative of one who is named")
         << u"Their neighbour’s wife, Ana Ruiz, runs a firm."_s

@@ -51,6 +51,13 @@ void MentionsTest::findsNames_data()
     QTest::addColumn<QString>("marked");
 
     QTest::newRow("a name") << u"Then ⟦Ana Ruiz⟧ left."_s;
+    QTest::newRow("an office in capitals by itself") << u"They met the Home Secretary on Friday."_s;
+    QTest::newRow("an office in capitals of a country")
+        << u"They met ⟦UK⟧ Home Secretary, ⟦Ana Ruiz⟧, on Friday."_s;
+    QTest::newRow("an office in capitals before a name")
+        << u"They met Home Secretary ⟦Ana Ruiz⟧ on Friday."_s;
+    QTest::newRow("an institution of an office") << u"They met the ⟦Home Office⟧ on Friday."_s;
+    QTest::newRow("a last name that is an office") << u"They met ⟦Martin King⟧ on Friday."_s;
     QTest::newRow("a holiday") << u"They left at Christmas and after Easter."_s;
     QTest::newRow("a holiday that is a last name") << u"Then ⟦Ana Christmas⟧ left."_s;
     QTest::newRow("a holiday within a name") << u"Then ⟦Easter Ross⟧ was closed."_s;
