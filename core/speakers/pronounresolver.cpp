@@ -2,6 +2,7 @@
 #include "core/speakers/pronounresolver.h"
 
 #include "core/speakers/description.h"
+#include "core/speakers/meantsubject.h"
 #include "core/speakers/nameforms.h"
 
 #include <algorithm>
@@ -172,14 +173,15 @@ SourceResolution PronounResolver::resolve(const StatementDraft &draft) const
     if (draft.follows < 0 && place.content.begin < place.sentence.begin && !place.content.isEmpty())
         place.sentence.begin = place.content.begin; // “It rains. It snows,” he said: one sentence
     const QList<Antecedent> antecedents = antecedentsOf(place);
-    if (plural) {
-        if (const auto pair = namedTogether(draft, antecedents); pair.isFound())
-            return pair;
-    }
+    const auto pair = plural ? namedTogether(draft, antecedents) : SourceResolution{};
+    if (pair.isFound())
+        return pair;
     // A name that is doubted helps a reader more than none.
     constexpr double least = 0.25;
     const SourceResolution meant = chosen(antecedents, least);
-    return plural && !meant.isFound() ? theyOfOne(draft) : meant;
+    const bool isOne = draft.quoted > 0 && speaksAsOne(draft, m_text); // “I was hacked,” they said
+    const auto one = plural && (isOne || !meant.isFound()) ? theyOfOne(draft) : SourceResolution{};
+    return one.isFound() ? one : meant;
 }
 
 SourceResolution PronounResolver::itself(const StatementDraft &draft) const

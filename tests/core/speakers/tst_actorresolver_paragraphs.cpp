@@ -68,6 +68,19 @@ void ParagraphSpeakersTest::namesWhoSpeaks_data()
     QTest::newRow("one word that anybody may have")
         << u"Ida Moen said the plan was late. Nothing came of it. She said it was dead."_s
         << u"Ida Moen; Ida Moen"_s;
+    QTest::newRow("they of one") << u"Nordkyst Ltd said the book would be printed.\n\nThe singer "
+                                    u"Jude Fenn wrote: “It was me.” "
+                                    u"Fenn later deleted it. “I was hacked,” they told fans."_s
+                                 << u"Nordkyst Ltd; Jude Fenn; Jude Fenn"_s;
+    QTest::newRow("they of one who owns something")
+        << u"Nordkyst Ltd said the book would be printed.\n\nThe singer Kim Fenn said it was late. "
+           u"“My "
+           u"name is on it,” they said."_s
+        << u"Nordkyst Ltd; Kim Fenn; Kim Fenn"_s;
+    QTest::newRow("they of an institution")
+        << u"The singer Kim Fenn said it was late.\n\nNordkyst Ltd said the book would be printed. "
+           u"“We stand by it,” they said."_s
+        << u"Kim Fenn; Nordkyst Ltd; Nordkyst Ltd"_s;
     QTest::newRow("they of a place that denies something")
         << u"Her post got the attention of two senators. They criticised the label. Marrow Bay has "
            u"twice denied doing anything wrong.\n\n“At no point did we say she could not sing,” "
