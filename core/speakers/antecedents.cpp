@@ -24,6 +24,9 @@ constexpr double goesOn = 4.5;
 constexpr double speaksHere = 1.2;
 /// Nor this: a pronoun seldom reaches over a person in its own paragraph to one of another paragraph.
 constexpr double overSomebodyHere = 2.2;
+/// Nor this: where a name of this paragraph tells the gender, other pronouns tell that of others.
+constexpr double overCalled = 3.5;
+constexpr double toldOtherwise = 0.1;
 
 // Fitted by tests/tools/speakers/fit_antecedents.py and refitted on everyday news, whose README tells
 // on what; in the order of Clue.
@@ -226,12 +229,19 @@ QList<Antecedent> Antecedents::Gathering::weighed()
     const Clues &table = pronoun.isPersonal() ? weights.person : others;
     double sum = 1; // nobody of these
     const bool isOther = isAnybodyHere();
+    // “He” was somebody in the words before, so that "she" is who is called by a woman's name.
+    const bool isCalled =
+        pronoun.isPersonal() && std::any_of(found.begin(), found.end(), [](const Antecedent &each) {
+            return each.clues[size_t(Clue::Gender)] >= 1 && !isOfOtherParagraph(each);
+        });
     for (Antecedent &each : found) {
         each.clues[size_t(Clue::Alone)] = found.size() == 1;
         each.clues[size_t(Clue::OftenHere)] = std::log2(1 + each.clues[size_t(Clue::OftenHere)]);
         double score = 0;
         for (size_t c = 0; c < table.size(); ++c)
             score += table[c] * each.clues[c];
+        if (isCalled && each.clues[size_t(Clue::Gender)] <= -toldOtherwise)
+            score -= overCalled;
         if (isOther && isOfOtherParagraph(each))
             score -= overSomebodyHere;
         each.probability = std::exp(score);

@@ -68,6 +68,27 @@ void ParagraphSpeakersTest::namesWhoSpeaks_data()
     QTest::newRow("one word that anybody may have")
         << u"Ida Moen said the plan was late. Nothing came of it. She said it was dead."_s
         << u"Ida Moen; Ida Moen"_s;
+    QTest::newRow("told by one who is he")
+        << u"Prof. Hiro Tanka said the plan was late. Tanka told Ingrid Moe he would quit if it "
+           u"failed. “I told him to get some sleep,” she recalled."_s
+        << u"Prof. Hiro Tanka; Prof. Hiro Tanka; Ingrid Moe"_s;
+    QTest::newRow("beside one who is he")
+        << u"Kim Lund said the ferry was late. Lund told Rosa Dray he was ill. “I did not believe "
+           u"him,” she said."_s
+        << u"Kim Lund; Kim Lund; Rosa Dray"_s;
+    QTest::newRow("beside one who is she") << u"Kim Lund said the ferry was late. Lund told Martin "
+                                              u"Dray she was ill. “I did not believe "
+                                              u"her,” he said."_s
+                                           << u"Kim Lund; Kim Lund; Martin Dray"_s;
+    QTest::newRow("beside one who is he and spoke last")
+        << u"Rosa Dray met Hiro Tanka on Friday. Tanka said he was ill. “I did not believe him,” "
+           u"she "
+           u"said."_s
+        << u"Hiro Tanka; Rosa Dray"_s;
+    QTest::newRow("nobody else is here") << u"Rosa Dray left on Friday.\n\nThe ferry was "
+                                            u"full.\n\nKim Lund came late. “I am tired,” she "
+                                            u"said."_s
+                                         << u"Kim Lund"_s;
     QTest::newRow("they of one") << u"Nordkyst Ltd said the book would be printed.\n\nThe singer "
                                     u"Jude Fenn wrote: “It was me.” "
                                     u"Fenn later deleted it. “I was hacked,” they told fans."_s
