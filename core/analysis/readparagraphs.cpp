@@ -3,13 +3,13 @@
 
 #include "core/lexicon/lexicon.h"
 #include "core/paragraph/paragraphparts.h"
+#include "core/paragraph/teasers.h"
 #include "core/ranking/attributionmodel.h"
 #include "core/ranking/encodermodel.h"
 #include "core/ranking/taggedstatements.h"
 #include "core/speakers/mentions.h"
 #include "core/statements/spokenparagraphs.h"
 #include "core/statements/statementrules.h"
-#include "core/statements/teasers.h"
 
 #include <memory>
 #include <optional>

@@ -2,23 +2,14 @@
 #include "core/statements/blockspeech.h"
 
 #include "core/document/tokens.h"
-#include "core/paragraph/nounphrases.h"
-#include "core/statements/cues.h"
+#include "core/paragraph/wholequotations.h"
+#include "core/statements/leadins.h"
 
 #include <algorithm>
 #include <optional>
 
 namespace onrecord {
 namespace {
-
-/// Words that name somebody, with what belongs to them.
-struct Named
-{
-    Span cue;
-    Span source;
-    Span head;
-    bool pronoun = false;
-};
 
 class BlockFinder
 {
@@ -45,7 +36,6 @@ private:
     bool isIndentRare() const;
     bool isIndented(qsizetype i) const;
     bool isSetOff(qsizetype i) const;
-    bool isOneQuotation(Span span) const;
     Span placedQuotation(qsizetype i) const;
     Span quotationBelow(qsizetype i) const;
     bool hasMarks(qsizetype i) const;
@@ -53,12 +43,13 @@ private:
     bool endsSentence(qsizetype i) const;
     bool isPlainSpeech(qsizetype i) const;
     qsizetype endOfGroup(qsizetype first) const;
-    std::optional<Named> nameLine(qsizetype i) const;
-    std::optional<Named> leadIn(qsizetype i, bool mayLackCue) const;
-    std::optional<Named> heading(qsizetype i) const;
+    std::optional<NamedSpeaker> nameLine(qsizetype i) const;
+    std::optional<NamedSpeaker> toldFor(qsizetype first, qsizetype end, bool setOff) const;
+    qsizetype endOfQuotation(qsizetype i) const;
+    std::optional<NamedSpeaker> heading(qsizetype i) const;
     qsizetype nameAfterOffice(const QList<Token> &tokens) const;
     Span nameIn(const QList<Token> &tokens, qsizetype first) const;
-    void take(qsizetype first, qsizetype end, const Named &named, RuleId rule);
+    void take(qsizetype first, qsizetype end, const NamedSpeaker &named, RuleId rule);
     int headings() const;
 
     const Document &m_document;
@@ -116,16 +107,33 @@ bool BlockFinder::hasHandle(qsizetype i) const
     return i < count() && spanOf(i).in(m_text).contains(u"(@") && nameLine(i);
 }
 
-bool BlockFinder::isOneQuotation(Span span) const
+/// Index behind the paragraphs from \a i on that are one quotation: the first is, or all of it is quoted and led
+/// in by the one above, and each that follows goes on with what the one before left open. \a i without one.
+qsizetype BlockFinder::endOfQuotation(qsizetype i) const
 {
-    if (m_text[span.begin].isLetterOrNumber()) // most are none: no need to look for marks
-        return false;
-    const QList<Quotation> quotations = findQuotations(m_text, span);
-    if (quotations.size() != 1 || quotations.first().span.begin > span.begin)
-        return false;
-    const QStringView rest =
-        m_text.sliced(quotations.first().span.end, span.end - quotations.first().span.end);
-    return std::none_of(rest.begin(), rest.end(), [](QChar c) { return c.isLetterOrNumber(); });
+    const bool isLed = i > 0 && charAt(spanOf(i - 1).end - 1) == u':';
+    if (!isOneQuotation(m_text, spanOf(i))
+        && !(isLed && isQuotedThroughout(m_text, spanOf(i), m_lexicon)))
+        return i;
+    qsizetype end = i + 1;
+    while (end < count() && staysOpen(m_text, spanOf(end - 1))
+           && isOneQuotation(m_text, spanOf(end)))
+        ++end;
+    return end;
+}
+
+/// Who speaks in the paragraphs from \a first to \a end, which are \a setOff or in marks, as the one above or below
+/// tells.
+std::optional<NamedSpeaker> BlockFinder::toldFor(qsizetype first, qsizetype end, bool setOff) const
+{
+    if (!setOff) {
+        if (auto named =
+                speakerAbove(m_document, end, m_lexicon, endsWithComma(m_text, spanOf(end - 1))))
+            return named;
+    } else if (hasMarks(first)) {
+        return std::nullopt;
+    }
+    return speakerBelow(m_document, first - 1, m_lexicon, !setOff);
 }
 
 /// The quotation of a paragraph that first tells no more than where or when: Backstage: “…”
@@ -146,8 +154,9 @@ Span BlockFinder::placedQuotation(qsizetype i) const
     qsizetype begin = span.begin + colon + 1;
     while (charAt(begin).isSpace())
         ++begin;
-    return places && begin < span.end && isOneQuotation({begin, span.end}) ? Span{begin, span.end}
-                                                                           : Span{};
+    return places && begin < span.end && isOneQuotation(m_text, {begin, span.end})
+        ? Span{begin, span.end}
+        : Span{};
 }
 
 /// What the paragraph below a heading with a name has of quotation, or nothing.
@@ -155,7 +164,7 @@ Span BlockFinder::quotationBelow(qsizetype i) const
 {
     if (i >= count())
         return {};
-    return isOneQuotation(spanOf(i)) ? spanOf(i) : placedQuotation(i);
+    return isOneQuotation(m_text, spanOf(i)) ? spanOf(i) : placedQuotation(i);
 }
 
 bool BlockFinder::endsSentence(qsizetype i) const
@@ -202,7 +211,7 @@ Span BlockFinder::nameIn(const QList<Token> &tokens, qsizetype first) const
 }
 
 /// — Ana Ruiz, engineer   – Ana Ruiz (@ruiz) 3 May 2020
-std::optional<Named> BlockFinder::nameLine(qsizetype i) const
+std::optional<NamedSpeaker> BlockFinder::nameLine(qsizetype i) const
 {
     if (i >= count())
         return std::nullopt;
@@ -224,49 +233,7 @@ std::optional<Named> BlockFinder::nameLine(qsizetype i) const
         || (next.isSpace() && charAt(name.end + 1) == u'(');
     if (name.isEmpty() || !isWhole)
         return std::nullopt;
-    return Named{{mark, mark + 1}, {tokens[begin].span.begin, name.end}, name};
-}
-
-/// Who speaks below a paragraph that ends with a colon: the subject of its last verb of reporting, or,
-/// if \a mayLackCue, of its last sentence.
-std::optional<Named> BlockFinder::leadIn(qsizetype i, bool mayLackCue) const
-{
-    constexpr qsizetype longest = 1200; // characters
-    if (i < 0 || !isProse(kindOf(i)) || spanOf(i).length() > longest
-        || charAt(spanOf(i).end - 1) != u':')
-        return std::nullopt;
-    const TaggedParagraph p(m_document, i, m_lexicon, false);
-    const WordRange last = p.sentences().last();
-    const QList<Cue> cues = findCues(p);
-    bool hasCue = false;
-    for (auto cue = cues.rbegin(); cue != cues.rend() && cue->range.first >= last.first; ++cue) {
-        if (!cue->finite || cue->voice != Voice::Active || cue->negated
-            || !(cue->has(Frame::Quote) || cue->has(Frame::Clause)))
-            continue;
-        hasCue = true;
-        if (const auto source = subjectBefore(p, cue->range.first, last.first))
-            return Named{p.spanOf(cue->range), p.spanOf(source->range), p.spanOf(source->head),
-                         source->pronoun};
-    }
-    const bool isNamed = p.isCapital(last.first) || p.has(last.first, WordClass::Determiner);
-    if (hasCue || !mayLackCue || !isNamed)
-        return std::nullopt;
-    if (isSubjectPronoun(p, last.first)) {
-        const Span pronoun = p.words()[last.first].span;
-        return Named{{}, pronoun, pronoun, true};
-    }
-    const auto subject = sourceBeginningAt(p, last.first, last.end - 1);
-    if (!subject)
-        return std::nullopt;
-    WordRange head = subject->head;
-    for (qsizetype w = head.first; p.isCapital(head.first) && w < head.end; ++w) {
-        const bool joins = p.is(w, u"and") && p.isCapital(w + 1);
-        if (p.isWord(w) && !p.isCapital(w) && !joins && !p.has(w, WordUse::NameParticle))
-            head.end = w; // the verb that nobody knows
-    }
-    if (head.end + 1 >= last.end)
-        return std::nullopt;
-    return Named{{}, p.spanOf(head), p.spanOf(head)};
+    return NamedSpeaker{{mark, mark + 1}, {tokens[begin].span.begin, name.end}, name};
 }
 
 /// Index of the token that a name begins with which an office stands before, first of all in \a tokens:
@@ -286,7 +253,7 @@ qsizetype BlockFinder::nameAfterOffice(const QList<Token> &tokens) const
 }
 
 /// Ana Ruiz on the ferry   ANA RUIZ, ENGINEER, NORDKYST   … on the harbour (nobody new)
-std::optional<Named> BlockFinder::heading(qsizetype i) const
+std::optional<NamedSpeaker> BlockFinder::heading(qsizetype i) const
 {
     constexpr qsizetype longest = 100; // characters
     if (i < 0 || i >= count() || spanOf(i).length() > longest || hasMarks(i)
@@ -297,7 +264,7 @@ std::optional<Named> BlockFinder::heading(qsizetype i) const
     if (tokens.isEmpty())
         return std::nullopt;
     if (tokens[0].span.in(m_text).startsWith(u'\u2026'))
-        return Named{};
+        return NamedSpeaker{};
     const Span name = nameIn(tokens, nameAfterOffice(tokens));
     const qsizetype words = name.in(m_text).count(u' ') + 1;
     constexpr qsizetype fewestWords = 2;
@@ -306,7 +273,7 @@ std::optional<Named> BlockFinder::heading(qsizetype i) const
     const QStringView rest = m_text.sliced(name.end, spanOf(i).end - name.end).trimmed();
     const bool fits = rest.isEmpty() || rest.startsWith(u',') || rest.startsWith(u"on ")
         || rest.startsWith(u'\u2026') || rest.startsWith(u'(');
-    return fits ? std::optional(Named{{}, name, name}) : std::nullopt;
+    return fits ? std::optional(NamedSpeaker{{}, name, name}) : std::nullopt;
 }
 
 int BlockFinder::headings() const
@@ -317,7 +284,7 @@ int BlockFinder::headings() const
     return found;
 }
 
-void BlockFinder::take(qsizetype first, qsizetype end, const Named &named, RuleId rule)
+void BlockFinder::take(qsizetype first, qsizetype end, const NamedSpeaker &named, RuleId rule)
 {
     for (qsizetype i = first; i < end; ++i) {
         const Span placed = placedQuotation(i);
@@ -339,22 +306,23 @@ QList<SpokenParagraph> BlockFinder::find()
 {
     constexpr int fewestHeadings = 2;
     const bool hasHeadings = headings() >= fewestHeadings;
-    std::optional<Named> last; // of the headings
+    std::optional<NamedSpeaker> last; // of the headings
     for (qsizetype i = 0; i < count();) {
         const bool setOff = isRead(kindOf(i)) && isSetOff(i);
-        const qsizetype end = setOff
-            ? endOfGroup(i)
-            : i + (hasHeadings ? !quotationBelow(i).isEmpty() : isOneQuotation(spanOf(i)));
+        const qsizetype end = setOff ? endOfGroup(i)
+            : hasHeadings            ? i + !quotationBelow(i).isEmpty()
+                                     : endOfQuotation(i);
         if (end > i) {
             if (const auto named = nameLine(end)) {
                 take(i, end, *named, RuleId::QuoteSource);
                 i = end + 1;
                 continue;
             }
-            const bool isWhole = setOff ? !hasMarks(i) : true;
-            if (const auto named = isWhole ? leadIn(i - 1, !setOff) : std::nullopt;
-                named && (setOff || named->cue.isEmpty())) {
-                take(i, end, *named, RuleId::SubjectVerbQuote);
+            if (const auto named = toldFor(i, end, setOff)) {
+                const bool isAbove = named->source.begin < spanOf(i).begin;
+                // The rules go on with words in marks that a paragraph leaves open.
+                take(i, setOff ? end : i + 1, *named,
+                     isAbove ? RuleId::SubjectVerbQuote : RuleId::QuoteVerbSubject);
                 i = end;
                 continue;
             }
@@ -380,7 +348,8 @@ QList<SpokenParagraph> BlockFinder::find()
             isPlainSpeech(i) || (hasHandle(i + 1) && !hasMarks(i) && isRead(kindOf(i)));
         if (const auto named = isPlain && hasHandle(i + 1) ? nameLine(i + 1) : std::nullopt)
             take(i, i + 1, *named, RuleId::QuoteSource);
-        else if (const auto led = isPlain ? leadIn(i - 1, false) : std::nullopt)
+        else if (const auto led =
+                     isPlain ? speakerBelow(m_document, i - 1, m_lexicon, false) : std::nullopt)
             take(i, i + 1, *led, RuleId::SubjectVerbQuote);
         ++i;
     }

@@ -73,6 +73,24 @@ void BlockSpeechTest::finds_data()
     QTest::newRow("every paragraph indented")
         << u"    It rained all day.\n\n    Ana Ruiz left.\n\n    — Ida Kroll"_s << QString();
     QTest::newRow("a dialogue") << u"— We stay until the end, he said.\n\n— When?"_s << QString();
+    QTest::newRow("marks led in by a verb")
+        << u"“No,” Lund said.\n\nAna Ruiz continued:\n\n“We stay.”\n\nIt rained."_s
+        << u"Ana Ruiz: “We stay.”"_s;
+    QTest::newRow("marks led in and left open, which the rules go on with")
+        << u"The Corran Herald reports:\n\n\"We stay.\n\n\"We wait.\"\n\nIt rained."_s
+        << u"The Corran Herald: \"We stay."_s;
+    QTest::newRow("marks led in, with the same marks within")
+        << u"Ana Ruiz said:\n\n“I read it: “It burnt.” That is all.”\n\nIt rained."_s
+        << u"Ana Ruiz: “I read it: “It burnt.” That is all.”"_s;
+    QTest::newRow("marks led in that have their own speaker")
+        << u"Ana Ruiz nodded:\n\n“We stay,” Lund said. “We wait.”"_s << QString();
+    QTest::newRow("the verb in the paragraph below")
+        << u"It rained.\n\n‘We stay.’\n\nsaid Ana Ruiz, who runs the mill."_s
+        << u"Ana Ruiz, who runs the mill: ‘We stay.’"_s;
+    QTest::newRow("name and verb in the paragraph below")
+        << u"It rained.\n\n“We stay,”\n\nAna Ruiz said."_s << u"Ana Ruiz: “We stay,”"_s;
+    QTest::newRow("a new sentence in the paragraph below")
+        << u"It rained.\n\n“We stay.”\n\nAna Ruiz said it would rain."_s << QString();
     QTest::newRow("a block with marks")
         << u"> “We stay,” said Ana Ruiz.\n\nIt rained."_s << QString();
 }

@@ -7,6 +7,7 @@
 #include "core/analysis/resources.h"
 #include "core/formats/articlereader.h"
 #include "core/paragraph/paragraphparts.h"
+#include "core/paragraph/teasers.h"
 #include "core/ranking/acceptedscore.h"
 #include "core/ranking/attributionmodel.h"
 #include "core/ranking/contentbounds.h"
@@ -15,7 +16,6 @@
 #include "core/ranking/unsaidproposals.h"
 #include "core/statements/spokenparagraphs.h"
 #include "core/statements/statementrules.h"
-#include "core/statements/teasers.h"
 #include "core/tagging/rulelabels.h"
 
 #include <QFile>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/statements/teasers.h"
+#include "core/paragraph/teasers.h"
 
 namespace onrecord {
 
