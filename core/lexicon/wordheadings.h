@@ -64,6 +64,7 @@ inline constexpr WordTable wordUses{std::array{
     WordOf{WordUse::LineLabel, "line-label"},
     WordOf{WordUse::Talks, "talks"},
     WordOf{WordUse::Message, "message"},
+    WordOf{WordUse::Recording, "recording"},
     WordOf{WordUse::BeforeQuotation, "before-quotation"},
     WordOf{WordUse::Address, "address"},
     WordOf{WordUse::TellsWhom, "tells-whom"},

@@ -19,6 +19,7 @@ enum class WordUse : quint8 {
     LineLabel, ///< labels what follows and says nothing: update, photo, fact check
     Talks, ///< leads to whom an interview is with: spoke, interview, answers
     Message, ///< nouns for words that somebody says or sends: message, verdict
+    Recording, ///< in which somebody is heard or seen to speak: footage, video
     BeforeQuotation, ///< may stand between a verb and the words in marks that it reports: a, that
     Address, ///< what is said to an audience, which passes nothing on: speech, lecture
     TellsWhom, ///< may be followed by who is told: told ⟦the council⟧, asked ⟦the mayor⟧

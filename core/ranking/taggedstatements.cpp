@@ -9,6 +9,7 @@
 #include "core/ranking/paragraphstatements.h"
 #include "core/ranking/proposals.h"
 #include "core/ranking/quotedstatements.h"
+#include "core/ranking/shownspeakers.h"
 #include "core/ranking/unsaidproposals.h"
 #include "core/ranking/wholecontents.h"
 #include "core/statements/contents.h"
@@ -130,6 +131,7 @@ static FoundStatement foundOf(const TaggedParagraph &p, std::span<const PartOfSp
     const Attribution &attribution = chosen.proposal.attribution;
     FoundStatement found{.rule = ruleOf(p, attribution), .spans = attribution.spans};
     RoleSpans &spans = found.spans;
+    giveToShown(p, spans);
     if (!spans.source.isEmpty() && !spans.cue.isEmpty()
         && spans.cue.last().end <= spans.source.first().first)
         spans.source.first() = withoutOccasion(p, spans.source.first());
