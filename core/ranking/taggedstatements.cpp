@@ -7,6 +7,7 @@
 #include "core/ranking/chosenspans.h"
 #include "core/ranking/contentbounds.h"
 #include "core/ranking/paragraphstatements.h"
+#include "core/ranking/partedstatements.h"
 #include "core/ranking/proposals.h"
 #include "core/ranking/quotedstatements.h"
 #include "core/ranking/shownspeakers.h"
@@ -346,8 +347,13 @@ QList<FoundStatement> TaggedStatements::chosenIn(const TaggedParagraph &p, bool 
         takeRuledSource(each, ruled, parsed);
         FoundStatement one = foundOf(p, parsed.tags, each);
         one.spans.content.removeIf([](WordRange piece) { return piece.isEmpty(); });
-        if (!one.spans.content.isEmpty())
-            found.append(std::move(one));
+        if (one.spans.content.isEmpty())
+            continue;
+        // Who marked political news took both for one.
+        const auto parted = isCareful && !m_isPolitical ? partedQuotation(p, one) : std::nullopt;
+        found.append(std::move(one));
+        if (parted)
+            found.append(*parted);
     }
     return found;
 }
