@@ -25,6 +25,11 @@ struct ScoredProposal
     ProposalScore score;
 };
 
+inline const RoleSpans &spansOf(const ScoredProposal &scored)
+{
+    return scored.proposal.attribution.spans;
+}
+
 /// True where one of the words of \a ranges is \a marked, a mark for each word of the paragraph.
 bool isMarked(const std::vector<bool> &marked, const QList<WordRange> &ranges);
 

@@ -8,11 +8,6 @@
 namespace onrecord {
 namespace {
 
-const RoleSpans &spansOf(const ScoredProposal &chosen)
-{
-    return chosen.proposal.attribution.spans;
-}
-
 bool isDirect(const TaggedParagraph &p, const QList<WordRange> &content)
 {
     return kindFor(p.countWords(content), p.countQuoted(content)) == StatementKind::Direct;

@@ -11,6 +11,7 @@
 #include "core/ranking/proposals.h"
 #include "core/ranking/quotedstatements.h"
 #include "core/ranking/shownspeakers.h"
+#include "core/ranking/surroundingstatements.h"
 #include "core/ranking/unsaidproposals.h"
 #include "core/ranking/wholecontents.h"
 #include "core/statements/contents.h"
@@ -339,6 +340,7 @@ QList<FoundStatement> TaggedStatements::chosenIn(const TaggedParagraph &p, bool 
     const double least = isCareful ? 0 : leastProbability; // or accepted by its worth
     std::vector<ScoredProposal> chosen = chosenOf(scored, p.size(), least);
     addQuotedStatements(p, scored, least, chosen);
+    addSurroundingStatements(p, scored, least, chosen);
     completeContents(p, parsed, chosen);
     QList<FoundStatement> found;
     for (ScoredProposal &each : chosen) {
