@@ -6,6 +6,7 @@
 #include "core/ranking/chosensource.h"
 #include "core/ranking/chosenspans.h"
 #include "core/ranking/contentbounds.h"
+#include "core/ranking/idleproposals.h"
 #include "core/ranking/paragraphstatements.h"
 #include "core/ranking/partedstatements.h"
 #include "core/ranking/proposals.h"
@@ -160,98 +161,6 @@ static FoundStatement foundOf(const TaggedParagraph &p, std::span<const PartOfSp
     return found;
 }
 
-/// True where the verbs of reporting in \a cue may have words in marks before or behind them.
-static bool mayQuote(const TaggedParagraph &p, WordRange cue)
-{
-    for (qsizetype i = cue.first; i < cue.end; ++i) {
-        for (const qsizetype verb : p.entry(i).verbs) {
-            if (p.lexicon().verb(verb).has(Frame::Quote))
-                return true;
-        }
-    }
-    return false;
-}
-
-/// True where a clause of its own stands before the source and cue of \a spans in their sentence: “It has
-/// failed.” ⟦The price rose,⟧ Ruiz said.
-static bool hasClauseBefore(const TaggedParagraph &p, const RoleSpans &spans)
-{
-    constexpr qsizetype longestLead = 3; // words and marks, as in "On Friday,"
-    const qsizetype cue = spans.cue.first().first;
-    const qsizetype first =
-        spans.source.isEmpty() ? cue : std::min(cue, spans.source.first().first);
-    const qsizetype begin = p.sentenceOf(cue).first;
-    return first - begin > longestLead && p.isMark(first - 1, u',') && !p.isSpoken(first - 2);
-}
-
-/// True where \a spans gives words in marks that end with a full stop a cue of the next sentence that
-/// reports something else: “It has failed.” ⟦Ruiz said⟧: “We will pay.” “It has failed.” ⟦Ruiz nodded⟧.
-static bool takesNextCue(const TaggedParagraph &p, const RoleSpans &spans)
-{
-    if (spans.cue.isEmpty() || spans.content.isEmpty())
-        return false;
-    const qsizetype last = spans.content.last().end - 1;
-    const qsizetype cue = spans.cue.first().first;
-    const bool ends = p.isSpoken(last) && p.isMark(last - 1, u'.');
-    if (!ends || cue <= last || p.words()[cue].sentence == p.words()[last].sentence)
-        return false;
-    return !mayQuote(p, spans.cue.first()) || leadsOn(p, spans.cue.last().end)
-        || hasClauseBefore(p, spans);
-}
-
-/// True where \a content has no more than a name or words in marks that nobody says, and a few words
-/// around them: “The Rust”, a book titled “Cold River”.
-static bool isOnlyName(const TaggedParagraph &p, const QList<WordRange> &content)
-{
-    constexpr qsizetype few = 3;
-    qsizetype named = 0;
-    qsizetype others = 0;
-    for (const WordRange piece : content) {
-        for (qsizetype i = piece.first; i < piece.end; ++i) {
-            const qsizetype quotation = p.words()[i].quotation;
-            const bool isName = quotation >= 0
-                && (p.quotations()[quotation].use == QuoteUse::Title
-                    || p.quotations()[quotation].use == QuoteUse::Nickname);
-            named += isName;
-            others += !isName && p.isWord(i);
-        }
-        if (others > few)
-            return false;
-    }
-    return named > 0;
-}
-
-/// “Very welcome” in "the plan was “very welcome”" is no statement of its own.
-static bool hasOnlyBe(const TaggedParagraph &p, const RoleSpans &spans)
-{
-    return spans.cue.size() == 1 && spans.cue.first().size() == 1
-        && p.has(spans.cue.first().first, WordClass::Be) && !spans.content.isEmpty()
-        && p.isQuoted(spans.content.first().first) && !p.isSpoken(spans.content.first().first);
-}
-
-/// "That is not what" of "That is not what Ruiz said": words that only point at what was said.
-static bool onlyPoints(const TaggedParagraph &p, const QList<WordRange> &content)
-{
-    if (content.size() != 1 || !p.is(content.first().end - 1, u"what"))
-        return false;
-    for (qsizetype i = content.first().first; i + 1 < content.first().end; ++i) {
-        const bool points = p.has(i, WordClass::Pronoun) || p.has(i, WordClass::Determiner)
-            || p.has(i, WordClass::Auxiliary) || p.has(i, WordClass::Be)
-            || p.has(i, WordClass::Negation) || p.isAdverb(i);
-        if (p.isWord(i) && !points)
-            return false;
-    }
-    return true;
-}
-
-/// "Interview: “…”": a label speaks no words.
-static bool isLabelled(const TaggedParagraph &p, const RoleSpans &spans)
-{
-    return spans.cue.size() == 1 && p.isMark(spans.cue.first().first, u':')
-        && spans.source.size() == 1 && spans.source.first().size() <= 2
-        && p.has(spans.source.first().end - 1, WordUse::LineLabel);
-}
-
 /// The words of statements whose form leaves no doubt, and of their sources.
 static std::vector<bool> certainWords(std::span<const FoundStatement> ruled, qsizetype words)
 {
@@ -321,11 +230,7 @@ QList<FoundStatement> TaggedStatements::chosenIn(const TaggedParagraph &p, bool 
     const bool isCareful = encoded && m_careful;
     std::vector<ScoredProposal> scored;
     for (Proposal &proposal : proposals) {
-        if (takesNextCue(p, proposal.attribution.spans)
-            || isOnlyName(p, proposal.attribution.spans.content)
-            || hasOnlyBe(p, proposal.attribution.spans)
-            || onlyPoints(p, proposal.attribution.spans.content)
-            || isLabelled(p, proposal.attribution.spans))
+        if (saysNothing(p, proposal.attribution.spans))
             continue;
         if (isMarked(certain, proposal.attribution.spans.content)
             && !reportsCertain(ruled, proposal.attribution.spans.content))
