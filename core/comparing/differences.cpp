@@ -3,6 +3,7 @@
 
 #include "core/corrections/anchoring.h"
 #include "core/corrections/statementlookup.h"
+#include "core/corrections/topicnames.h"
 #include "core/importing/marksagainst.h"
 #include "core/importing/samestatements.h"
 #include "core/importing/speakermatching.h"
@@ -13,7 +14,7 @@ namespace onrecord {
 
 namespace {
 
-ReadersView viewOf(const Reading &reading, const ReadStatement &read)
+ReadersView viewOf(const Reading &reading, const ReadStatement &read, const StatementTopics &topics)
 {
     ReadersView view;
     view.words = wordsOf(read.statement);
@@ -25,6 +26,7 @@ ReadersView viewOf(const Reading &reading, const ReadStatement &read)
     view.source = read.statement.source;
     view.verb = read.statement.verb;
     view.certainty = read.statement.certainty;
+    view.topic = topics.of(read);
     return view;
 }
 
@@ -61,6 +63,7 @@ public:
         : m_ours(ours)
         , m_theirs(theirs)
         , m_speakers(ours)
+        , m_topics(ours)
         , m_pairs(sameStatements(ours, theirs))
     {
         for (qsizetype number = 0; number < m_pairs.size(); ++number) {
@@ -93,6 +96,7 @@ private:
     const Reading &m_ours; // not owned, nor the next
     const ImportedReading &m_theirs;
     const SpeakerMatching m_speakers;
+    const StatementTopics m_topics;
     const QList<qsizetype> m_pairs; ///< for each of theirs the number of ours, -1 for none
     QHash<QString, qsizetype> m_theirsOf; ///< number of theirs, by Statement::id of ours
     Comparison m_comparison;
@@ -110,6 +114,7 @@ ReadersView ReadersComparison::viewOfTheirs(const ImportedStatement &statement,
     view.source = statement.source;
     view.verb = statement.facts.verb;
     view.certainty = statement.facts.certainty;
+    view.topic = statement.facts.topic;
     return view;
 }
 
@@ -151,7 +156,7 @@ void ReadersComparison::addWhatTheirsSays()
             continue;
         difference.kind = *kind;
         if (ours && !isRejectedByUs)
-            difference.ours = viewOf(m_ours, *ours);
+            difference.ours = viewOf(m_ours, *ours, m_topics);
         const auto pair = m_theirsOf.constFind(id);
         const ImportedStatement *theirs =
             pair == m_theirsOf.cend() ? addedBy(difference.taking) : &m_theirs.statements[*pair];
@@ -168,7 +173,7 @@ void ReadersComparison::addOnlyOurs()
             continue;
         Difference difference;
         difference.statement = read.statement.id;
-        difference.ours = viewOf(m_ours, read);
+        difference.ours = viewOf(m_ours, read, m_topics);
         difference.taking = {correctionOn(m_ours, read, Reject{})};
         m_comparison.differences.append(difference);
     }

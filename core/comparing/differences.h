@@ -14,7 +14,7 @@ enum class DifferenceKind : quint8 {
     OtherWords, ///< other bounds of what was said
     OtherSpeaker,
     OtherCue, ///< other words report it, or name who said it
-    OtherValues, ///< another kind of verb, or how sure the speaker is
+    OtherValues, ///< another kind of verb or topic, or how sure the speaker is
 };
 
 /// What one reader says of a statement, to be shown.
@@ -26,6 +26,7 @@ struct ReadersView
     Spans source;
     std::optional<VerbKind> verb; ///< absent where that is not told, as is the next
     std::optional<Certainty> certainty;
+    std::optional<QString> topic; ///< empty: none that is listed; absent where that is not told
 
     friend bool operator==(const ReadersView &, const ReadersView &) = default;
 };

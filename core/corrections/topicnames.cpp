@@ -59,6 +59,31 @@ QList<ReadTopic> TopicNames::changedTopics() const
     return topics;
 }
 
+StatementTopics::StatementTopics(const Reading &reading)
+{
+    for (const Position &position : reading.positions) {
+        for (const QString &statement : position.statements) {
+            QString &topic = m_listed[statement];
+            if (topic.isEmpty())
+                topic = position.topic;
+        }
+    }
+    for (const ReadTopic &topic : reading.topics)
+        m_changed.insert(topic.name);
+}
+
+std::optional<QString> StatementTopics::of(const ReadStatement &read) const
+{
+    const auto listed = m_listed.constFind(read.statement.id);
+    return read.topic || listed == m_listed.cend() ? read.topic : std::optional(*listed);
+}
+
+std::optional<QString> StatementTopics::saidOf(const ReadStatement &read) const
+{
+    const std::optional<QString> topic = of(read);
+    return read.topic || (topic && m_changed.contains(*topic)) ? topic : std::nullopt;
+}
+
 QString topicOf(const Reading &reading, const QString &statement)
 {
     for (const Position &position : reading.positions) {

@@ -3,6 +3,11 @@
 
 #include "core/corrections/reading.h"
 
+#include <QHash>
+#include <QSet>
+
+#include <optional>
+
 namespace onrecord {
 
 /// What the topics of an article are called once the reader has had a word.
@@ -33,6 +38,23 @@ private:
     QStringList m_found; ///< in the machine's order
     QHash<QString, QString> m_names; ///< of each of those, what it is called now
     QHash<QString, QString> m_given; ///< topic of now by Statement::id
+};
+
+/// What each statement of a reading is about. Keep the reading alive meanwhile.
+class StatementTopics
+{
+public:
+    explicit StatementTopics(const Reading &reading);
+
+    /// Empty: nothing that is listed. Nothing at all of a statement that is not listed: a rejected one, or nobody's
+    /// that no reader put under a topic.
+    std::optional<QString> of(const ReadStatement &read) const;
+    /// The same, of a statement that a reader put under a topic, or whose topic a reader renamed or merged.
+    std::optional<QString> saidOf(const ReadStatement &read) const;
+
+private:
+    QHash<QString, QString> m_listed; ///< by Statement::id
+    QSet<QString> m_changed; ///< names that readers gave
 };
 
 /// What the statement of this id is about, as it is listed first; empty: nothing that is.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exporting/json.h"
 
+#include "core/corrections/enumnames.h"
+#include "core/findings/enumnames.h"
 #include "core/text/codepoints.h"
 
 namespace onrecord {
@@ -8,12 +10,14 @@ namespace onrecord {
 namespace {
 
 /// PolNeAR's form of brat standoff: a T for each role, one more over what stands for the
-/// attribution as a whole, and an E that ties them; a # for a reader's note on the E.
+/// attribution as a whole, and an E that ties them; a # for a reader's note on the E. Where readers corrected
+/// anything, an A for each value of the E too, and a # for each of its speakers, whose kind is in the note's type.
 class BratWriter
 {
 public:
     explicit BratWriter(const Reading &reading)
-        : m_text(reading.document.text())
+        : m_reading(reading)
+        , m_text(reading.document.text())
         , m_points(reading.document.text())
     {
     }
@@ -24,12 +28,17 @@ public:
 private:
     QByteArray writeBound(const char *type, const Spans &spans);
     QByteArray words(const Spans &spans) const;
+    void writeValue(const char *name, QLatin1StringView value);
+    void writeNote(const QByteArray &type, const QString &note);
+    void writeSpeakers(const Statement &statement);
 
+    const Reading &m_reading; // not owned
     const QStringView m_text;
     const CodePoints m_points;
     QByteArray m_lines;
     int m_bounds = 0;
     int m_events = 0;
+    int m_values = 0;
     int m_notes = 0;
 };
 
@@ -103,6 +112,35 @@ QByteArray BratWriter::writeBound(const char *type, const Spans &whole)
     return name;
 }
 
+/// Of the last event.
+void BratWriter::writeValue(const char *name, QLatin1StringView value)
+{
+    m_lines.append("A").append(QByteArray::number(++m_values)).append("\t").append(name);
+    m_lines.append(" E").append(QByteArray::number(m_events)).append(" ");
+    m_lines.append(value.data(), value.size()).append("\n");
+}
+
+/// On the last event.
+void BratWriter::writeNote(const QByteArray &type, const QString &note)
+{
+    m_lines.append("#").append(QByteArray::number(++m_notes)).append("\t").append(type);
+    m_lines.append(" E").append(QByteArray::number(m_events)).append("\t");
+    m_lines.append(onOneLine(note)).append("\n");
+}
+
+/// Who the source means: other words than its own, as a pronoun's, and what a reader says.
+void BratWriter::writeSpeakers(const Statement &statement)
+{
+    for (const QString &id : statement.actors) {
+        if (const ReadActor *const actor = m_reading.actor(id)) {
+            const QLatin1StringView kind = toName(actor->actor.kind);
+            writeNote(QByteArray("Speaker-").append(kind.data(), kind.size()), actor->actor.name);
+        }
+    }
+    if (statement.actors.isEmpty())
+        writeNote("Speaker-nobody", QStringLiteral("nobody"));
+}
+
 void BratWriter::write(const ReadStatement &read)
 {
     const Statement &statement = read.statement;
@@ -122,11 +160,15 @@ void BratWriter::write(const ReadStatement &read)
     if (!source.isEmpty())
         m_lines.append(" Source:").append(source);
     m_lines.append("\n");
-    if (read.note.isEmpty())
-        return;
-    m_lines.append("#").append(QByteArray::number(++m_notes)).append("\tAnnotatorNotes E");
-    m_lines.append(QByteArray::number(m_events)).append("\t").append(onOneLine(read.note));
-    m_lines.append("\n");
+    if (m_reading.inForce > 0) {
+        writeValue("Verb", toName(statement.verb));
+        writeValue("Certainty", toName(statement.certainty));
+        writeValue("Kind", toName(statement.kind));
+        writeValue("State", toName(read.state));
+        writeSpeakers(statement);
+    }
+    if (!read.note.isEmpty())
+        writeNote("AnnotatorNotes", read.note);
 }
 
 } // namespace

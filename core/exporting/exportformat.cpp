@@ -92,29 +92,25 @@ ExportContents contentsOf(ExportFormat format)
         break;
     case ExportFormat::W3c:
         contents.text = Text::Excerpts;
-        contents.hasTopics = false;
         contents.hasDates = contents.hasStates = contents.hasNotes = true;
         break;
     case ExportFormat::Brat:
         contents.text = Text::Excerpts;
-        contents.hasActors = contents.hasTopics = false;
-        contents.hasNotes = true;
+        contents.hasTopics = false;
+        contents.hasStates = contents.hasNotes = true;
         break;
     case ExportFormat::Csv:
     case ExportFormat::Markdown:
         contents.text = Text::Excerpts;
         contents.hasDates = contents.hasStates = contents.hasNotes = true;
         break;
-    case ExportFormat::Tei:
-        contents.hasTopics = false;
-        contents.hasDates = contents.hasStates = true;
-        break;
+    case ExportFormat::Tei: contents.hasDates = contents.hasStates = true; break;
     case ExportFormat::Dates:
         contents.text = Text::None;
         contents.hasStatements = contents.hasActors = contents.hasTopics = false;
         contents.hasDates = true;
         break;
-    case ExportFormat::Refi: contents.hasNotes = true; break;
+    case ExportFormat::Refi: contents.hasStates = contents.hasNotes = true; break;
     case ExportFormat::Dna: contents.hasDates = true; break;
     case ExportFormat::GraphMl:
         contents.text = Text::None;

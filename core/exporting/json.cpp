@@ -218,6 +218,8 @@ void ReadingWriter::writeStatement(const ReadStatement &read)
     m_out.member("origin", QString(toName(read.origin)));
     m_out.memberBoolean("flagged", read.flagged);
     m_out.memberOrNull("note", read.note);
+    if (read.topic) // that a reader gave it; what is listed stands in the positions
+        m_out.member("topic", *read.topic);
     writeStale(read);
     m_out.endObject();
 }

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exporting/refi.h"
 
+#include "core/corrections/enumnames.h"
+#include "core/corrections/topicnames.h"
 #include "core/exporting/plainsource.h"
+#include "core/exporting/refixml.h"
 #include "core/exporting/zipwriter.h"
 #include "core/findings/enumnames.h"
 #include "core/text/codepoints.h"
-#include "core/wording/visible.h"
 #include "core/wording/wording.h"
 
-#include <QHash>
 #include <QSet>
-#include <QUuid>
-#include <QXmlStreamWriter>
 
 #include <array>
 
@@ -25,25 +24,24 @@ namespace {
 constexpr char16_t actorColour[] = u"#0b5cad";
 constexpr char16_t topicColour[] = u"#0b7a53";
 constexpr char16_t verbColour[] = u"#8a2f7a";
+constexpr char16_t stateColour[] = u"#6b5a00";
 
 /// The variables of a case, who is an actor.
 constexpr std::array<const char16_t *, 4> ofActors{u"Kind", u"Description", u"Identifier",
                                                    u"Colour"};
 
-class ProjectWriter
+class ProjectWriter : private RefiXml
 {
 public:
     ProjectWriter(const Reading &reading, const QString &name, const QDateTime &at)
-        : m_reading(reading)
+        : RefiXml(reading.document.article().textSha256)
+        , m_reading(reading)
         , m_name(name)
         , m_at(at.toUTC().toString(Qt::ISODate))
         , m_source(reading.document.text())
         , m_points(m_source.text())
-        , m_xml(&m_bytes)
+        , m_topics(reading)
     {
-        for (const Position &position : reading.positions)
-            for (const QString &statement : position.statements)
-                m_topics.insert(statement, position.topic);
     }
 
     QByteArray write();
@@ -52,24 +50,11 @@ public:
     QByteArray sourcePath() const { return "sources/" + guid(u"source"_s).toUtf8() + ".txt"; }
 
 private:
-    /// The id of \a what in this project; the same each time.
-    QString guid(const QString &what) const
-    {
-        static const QUuid space(u"{5f6f0f0e-9c55-4d0c-8f5a-6a5c1f0b7a10}"_s);
-        const QByteArray article = m_reading.document.article().textSha256;
-        return QUuid::createUuidV5(space, article + what.toUtf8()).toString(QUuid::WithoutBraces);
-    }
     QList<const ReadStatement *> shownStatements() const;
-    void attribute(const QString &name, const QString &value);
-    void element(const QString &name, const QString &words);
     void writeCodeBook();
-    void writeCode(const QString &what, const QString &name, const QString &colour);
-    void openGroup(const QString &what, const QString &name);
     void writeVariables();
-    void writeVariable(const QString &what, const QString &name, const QString &type);
     void writeCases();
     void writeCase(const ReadActor &actor);
-    void writeValue(const QString &what, const QString &type, const QString &value);
     QList<const ReadActor *> shownSpeakers() const;
     void writeSource();
     void writeLinks();
@@ -83,22 +68,10 @@ private:
     const QString m_at;
     const PlainSource m_source;
     const CodePoints m_points; ///< of m_source
-    QHash<QString, QString> m_topics; ///< by statement
+    const StatementTopics m_topics;
     QList<std::pair<QString, QString>>
         m_continued; ///< guids of selections, one going on in the next
-    QByteArray m_bytes;
-    QXmlStreamWriter m_xml;
 };
-
-void ProjectWriter::attribute(const QString &name, const QString &value)
-{
-    m_xml.writeAttribute(name, shownPlainly(value.simplified()));
-}
-
-void ProjectWriter::element(const QString &name, const QString &words)
-{
-    m_xml.writeTextElement(name, shownPlainly(words));
-}
 
 QList<const ReadStatement *> ProjectWriter::shownStatements() const
 {
@@ -126,58 +99,50 @@ QList<std::pair<QString, QString>> ProjectWriter::facts() const
     return known;
 }
 
-void ProjectWriter::openGroup(const QString &what, const QString &name)
-{
-    m_xml.writeStartElement(u"Code"_s);
-    attribute(u"guid"_s, guid(what));
-    attribute(u"name"_s, name);
-    attribute(u"isCodable"_s, u"false"_s);
-}
-
-void ProjectWriter::writeCode(const QString &what, const QString &name, const QString &colour)
-{
-    m_xml.writeEmptyElement(u"Code"_s);
-    attribute(u"guid"_s, guid(what));
-    attribute(u"name"_s, name);
-    attribute(u"isCodable"_s, u"true"_s);
-    attribute(u"color"_s, colour);
-}
-
 void ProjectWriter::writeCodeBook()
 {
-    m_xml.writeStartElement(u"CodeBook"_s);
-    m_xml.writeStartElement(u"Codes"_s);
+    xml().writeStartElement(u"CodeBook"_s);
+    xml().writeStartElement(u"Codes"_s);
     openGroup(u"actors"_s, u"Actors"_s);
     for (const ReadActor &actor : m_reading.actors) {
         if (actor.number > 0)
             writeCode(u"actor "_s + actor.actor.id, actor.actor.name,
                       QString::fromUtf16(actorColour));
     }
-    m_xml.writeEndElement();
+    xml().writeEndElement();
     QStringList topics;
     QList<VerbKind> verbs;
+    QList<State> states; // that are none of the machine's alone
     for (const ReadStatement *read : shownStatements()) {
-        const QString topic = m_topics.value(read->statement.id);
+        const QString topic = m_topics.of(*read).value_or(QString());
         if (!topic.isEmpty() && !topics.contains(topic))
             topics.append(topic);
         if (!verbs.contains(read->statement.verb))
             verbs.append(read->statement.verb);
+        if (read->state != State::Automatic && !states.contains(read->state))
+            states.append(read->state);
     }
     if (!topics.isEmpty()) {
         openGroup(u"topics"_s, u"Topics"_s);
         for (const QString &topic : std::as_const(topics))
             writeCode(u"topic "_s + topic, topic, QString::fromUtf16(topicColour));
-        m_xml.writeEndElement();
+        xml().writeEndElement();
     }
     if (!verbs.isEmpty()) {
         openGroup(u"verbs"_s, u"Kinds of statement"_s);
         for (const VerbKind verb : std::as_const(verbs))
             writeCode(u"verb "_s + toName(verb), wording::word(verb),
                       QString::fromUtf16(verbColour));
-        m_xml.writeEndElement();
+        xml().writeEndElement();
     }
-    m_xml.writeEndElement();
-    m_xml.writeEndElement();
+    if (!states.isEmpty()) {
+        openGroup(u"states"_s, u"States"_s);
+        for (const State state : std::as_const(states))
+            writeCode(u"state "_s + toName(state), toName(state), QString::fromUtf16(stateColour));
+        xml().writeEndElement();
+    }
+    xml().writeEndElement();
+    xml().writeEndElement();
 }
 
 QList<const ReadActor *> ProjectWriter::shownSpeakers() const
@@ -195,21 +160,13 @@ QList<const ReadActor *> ProjectWriter::shownSpeakers() const
     return shown;
 }
 
-void ProjectWriter::writeVariable(const QString &what, const QString &name, const QString &type)
-{
-    m_xml.writeEmptyElement(u"Variable"_s);
-    attribute(u"guid"_s, guid(u"variable "_s + what));
-    attribute(u"name"_s, name);
-    attribute(u"typeOfVariable"_s, type);
-}
-
 void ProjectWriter::writeVariables()
 {
     const auto known = facts();
     const bool hasCases = !shownSpeakers().isEmpty();
     if (known.isEmpty() && !hasCases)
         return;
-    m_xml.writeStartElement(u"Variables"_s);
+    xml().writeStartElement(u"Variables"_s);
     for (const auto &[name, value] : known)
         writeVariable(name, name, name == u"Published" ? u"Date"_s : u"Text"_s);
     if (hasCases) {
@@ -217,16 +174,7 @@ void ProjectWriter::writeVariables()
             writeVariable(u"actor "_s + QString::fromUtf16(name), QString::fromUtf16(name),
                           u"Text"_s);
     }
-    m_xml.writeEndElement();
-}
-
-void ProjectWriter::writeValue(const QString &what, const QString &type, const QString &value)
-{
-    m_xml.writeStartElement(u"VariableValue"_s);
-    m_xml.writeEmptyElement(u"VariableRef"_s);
-    attribute(u"targetGUID"_s, guid(u"variable "_s + what));
-    element(type, value);
-    m_xml.writeEndElement();
+    xml().writeEndElement();
 }
 
 /// Who speaks is a case: what is known of it are the values of its variables.
@@ -235,19 +183,19 @@ void ProjectWriter::writeCases()
     const QList<const ReadActor *> speakers = shownSpeakers();
     if (speakers.isEmpty())
         return;
-    m_xml.writeStartElement(u"Cases"_s);
+    xml().writeStartElement(u"Cases"_s);
     for (const ReadActor *actor : speakers)
         writeCase(*actor);
-    m_xml.writeEndElement();
+    xml().writeEndElement();
 }
 
 void ProjectWriter::writeCase(const ReadActor &actor)
 {
-    m_xml.writeStartElement(u"Case"_s);
+    xml().writeStartElement(u"Case"_s);
     attribute(u"guid"_s, guid(u"case "_s + actor.actor.id));
     attribute(u"name"_s, actor.actor.name);
     if (actor.number > 0) {
-        m_xml.writeEmptyElement(u"CodeRef"_s);
+        xml().writeEmptyElement(u"CodeRef"_s);
         attribute(u"targetGUID"_s, guid(u"actor "_s + actor.actor.id));
     }
     const QString colour = actor.chosenColour > 0 ? QString::number(actor.chosenColour) : QString();
@@ -257,14 +205,14 @@ void ProjectWriter::writeCase(const ReadActor &actor)
         if (!values[at].isEmpty())
             writeValue(u"actor "_s + QString::fromUtf16(ofActors[at]), u"TextValue"_s, values[at]);
     }
-    m_xml.writeEndElement();
+    xml().writeEndElement();
 }
 
 void ProjectWriter::writeSelection(const QString &what, Span span, const QString &code,
                                    const QString &name, const QString &note)
 {
     const Span points = m_points.fromUtf16(m_source.moved(span));
-    m_xml.writeStartElement(u"PlainTextSelection"_s);
+    xml().writeStartElement(u"PlainTextSelection"_s);
     attribute(u"guid"_s, guid(u"selection "_s + what));
     attribute(u"name"_s, name);
     attribute(u"startPosition"_s, QString::number(points.begin));
@@ -273,14 +221,14 @@ void ProjectWriter::writeSelection(const QString &what, Span span, const QString
     attribute(u"creationDateTime"_s, m_at);
     if (!note.isEmpty())
         element(u"Description"_s, note.simplified()); // no symbols for the ends of its lines
-    m_xml.writeStartElement(u"Coding"_s);
+    xml().writeStartElement(u"Coding"_s);
     attribute(u"guid"_s, guid(u"coding "_s + what));
     attribute(u"creatingUser"_s, guid(u"user"_s));
     attribute(u"creationDateTime"_s, m_at);
-    m_xml.writeEmptyElement(u"CodeRef"_s);
+    xml().writeEmptyElement(u"CodeRef"_s);
     attribute(u"targetGUID"_s, guid(code));
-    m_xml.writeEndElement();
-    m_xml.writeEndElement();
+    xml().writeEndElement();
+    xml().writeEndElement();
 }
 
 void ProjectWriter::writeSelections(const ReadStatement &read)
@@ -292,9 +240,11 @@ void ProjectWriter::writeSelections(const ReadStatement &read)
         if (actor && actor->number > 0)
             codes.append(u"actor "_s + id);
     }
-    if (const QString topic = m_topics.value(statement.id); !topic.isEmpty())
+    if (const QString topic = m_topics.of(read).value_or(QString()); !topic.isEmpty())
         codes.append(u"topic "_s + topic);
     codes.append(u"verb "_s + toName(statement.verb));
+    if (read.state != State::Automatic)
+        codes.append(u"state "_s + toName(read.state));
 
     const QString &text = m_reading.document.text();
     const Spans &words = statement.content.isEmpty() ? statement.cue : statement.content;
@@ -318,8 +268,8 @@ void ProjectWriter::writeSelections(const ReadStatement &read)
 
 void ProjectWriter::writeSource()
 {
-    m_xml.writeStartElement(u"Sources"_s);
-    m_xml.writeStartElement(u"TextSource"_s);
+    xml().writeStartElement(u"Sources"_s);
+    xml().writeStartElement(u"TextSource"_s);
     attribute(u"guid"_s, guid(u"source"_s));
     attribute(u"name"_s, m_name);
     attribute(u"plainTextPath"_s, u"internal://"_s + guid(u"source"_s) + u".txt"_s);
@@ -331,8 +281,8 @@ void ProjectWriter::writeSource()
         writeSelections(*read);
     for (const auto &[name, value] : facts())
         writeValue(name, name == u"Published" ? u"DateValue"_s : u"TextValue"_s, value);
-    m_xml.writeEndElement();
-    m_xml.writeEndElement();
+    xml().writeEndElement();
+    xml().writeEndElement();
 }
 
 /// An interrupted quotation is one: its parts are linked, as a selection holds a single stretch.
@@ -340,39 +290,39 @@ void ProjectWriter::writeLinks()
 {
     if (m_continued.isEmpty())
         return;
-    m_xml.writeStartElement(u"Links"_s);
+    xml().writeStartElement(u"Links"_s);
     for (const auto &[from, to] : std::as_const(m_continued)) {
-        m_xml.writeEmptyElement(u"Link"_s);
+        xml().writeEmptyElement(u"Link"_s);
         attribute(u"guid"_s, guid(u"link "_s + from));
         attribute(u"name"_s, u"continues"_s);
         attribute(u"direction"_s, u"OneWay"_s);
         attribute(u"originGUID"_s, from);
         attribute(u"targetGUID"_s, to);
     }
-    m_xml.writeEndElement();
+    xml().writeEndElement();
 }
 
 QByteArray ProjectWriter::write()
 {
-    m_xml.writeStartDocument();
-    m_xml.writeStartElement(u"Project"_s);
-    m_xml.writeDefaultNamespace(u"urn:QDA-XML:project:1.0"_s);
+    xml().writeStartDocument();
+    xml().writeStartElement(u"Project"_s);
+    xml().writeDefaultNamespace(u"urn:QDA-XML:project:1.0"_s);
     attribute(u"name"_s, m_name);
     attribute(u"origin"_s, u"Onrecord"_s);
     attribute(u"creatingUserGUID"_s, guid(u"user"_s));
     attribute(u"creationDateTime"_s, m_at);
-    m_xml.writeStartElement(u"Users"_s);
-    m_xml.writeEmptyElement(u"User"_s);
+    xml().writeStartElement(u"Users"_s);
+    xml().writeEmptyElement(u"User"_s);
     attribute(u"guid"_s, guid(u"user"_s));
     attribute(u"name"_s, u"Onrecord"_s);
-    m_xml.writeEndElement();
+    xml().writeEndElement();
     writeCodeBook();
     writeVariables();
     writeCases();
     writeSource();
     writeLinks();
-    m_xml.writeEndDocument();
-    return m_bytes;
+    xml().writeEndDocument();
+    return bytes();
 }
 
 } // namespace

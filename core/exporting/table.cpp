@@ -3,6 +3,7 @@
 
 #include "core/article/markeduptext.h"
 #include "core/corrections/enumnames.h"
+#include "core/corrections/topicnames.h"
 #include "core/findings/enumnames.h"
 #include "core/text/codepoints.h"
 #include "core/wording/visible.h"
@@ -55,12 +56,10 @@ public:
     explicit Rows(const Reading &reading)
         : m_reading(reading)
         , m_points(reading.document.text())
+        , m_topics(reading)
     {
         for (const ReadActor &actor : reading.actors)
             m_actors.insert(actor.actor.id, &actor);
-        for (const Position &position : reading.positions)
-            for (const QString &statement : position.statements)
-                m_topics.insert(statement, position.topic);
     }
 
     QStringList row(const ReadStatement &read) const;
@@ -71,8 +70,8 @@ private:
 
     const Reading &m_reading; // not owned
     const CodePoints m_points;
+    const StatementTopics m_topics;
     QHash<QString, const ReadActor *> m_actors; // of m_reading
-    QHash<QString, QString> m_topics; ///< by statement
 };
 
 QString Rows::names(const Statement &statement) const
@@ -123,7 +122,7 @@ QStringList Rows::row(const ReadStatement &read) const
         joined(statement.content, article),
         joined(statement.cue, article),
         joined(statement.source, article),
-        oneLine(m_topics.value(statement.id)),
+        oneLine(m_topics.of(read).value_or(QString())),
         oneLine(statement.saidOn),
         oneLine(statement.via),
         statement.parent,

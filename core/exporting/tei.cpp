@@ -3,6 +3,7 @@
 
 #include "core/article/markeduptext.h"
 #include "core/corrections/enumnames.h"
+#include "core/corrections/topicnames.h"
 #include "core/findings/enumnames.h"
 #include "core/html/htmltext.h"
 #include "core/html/markupnesting.h"
@@ -32,7 +33,8 @@ public:
 private:
     void writeHeader();
     void writeDescription();
-    void writeVerbs();
+    void writeCategories();
+    void writeTopics(const QByteArray &id, const QStringList &names);
     void writeActors();
     void writeActor(const ReadActor &actor);
     void writeParagraph(const QList<NestingStep> &steps);
@@ -44,6 +46,7 @@ private:
     void writeTies(const ReadStatement &read, int piece);
     QByteArray pieceId(const ReadStatement &read, int piece) const;
     QByteArray sharersOf(const Mark &mark) const;
+    QByteArray categoriesOf(const ReadStatement &read) const;
     static QByteArray pointersTo(const QStringList &actors);
 
     const Reading &m_reading; // not owned
@@ -54,6 +57,9 @@ private:
     QHash<qsizetype, int> m_written;
     /// The statements that a cue (false) or source (true) belongs to: it is marked once for all of them.
     std::map<std::pair<bool, Span>, QList<qsizetype>> m_sharers;
+    const StatementTopics m_topicOf;
+    QStringList m_topics; ///< of the machine
+    QStringList m_readersTopics; ///< that readers gave a statement, or named
     QByteArray m_xml;
 };
 
@@ -61,7 +67,15 @@ TeiWriter::TeiWriter(const Reading &reading)
     : m_reading(reading)
     , m_text(reading.document.text())
     , m_marks(markupOf(reading))
+    , m_topicOf(reading)
 {
+    for (const ReadStatement &read : reading.statements) {
+        const QString topic = m_topicOf.of(read).value_or(QString());
+        const bool isReaders = m_topicOf.saidOf(read).has_value();
+        QStringList &topics = isReaders ? m_readersTopics : m_topics;
+        if ((isReaders || !topic.isEmpty()) && !topics.contains(topic))
+            topics.append(topic);
+    }
     MarkupNesting nesting(m_marks);
     for (const Paragraph &paragraph : reading.document.paragraphs()) {
         m_paragraphs.append(nesting.stepsOf(paragraph.span));
@@ -101,7 +115,7 @@ void TeiWriter::writeHeader()
 {
     m_xml += "<teiHeader>\n";
     writeDescription();
-    writeVerbs();
+    writeCategories();
     writeActors();
     m_xml += "</teiHeader>\n";
 }
@@ -126,7 +140,20 @@ void TeiWriter::writeDescription()
         + "</idno></bibl></sourceDesc>\n</fileDesc>\n";
 }
 
-void TeiWriter::writeVerbs()
+/// The topics that \a names has, one of them perhaps empty: no topic.
+void TeiWriter::writeTopics(const QByteArray &id, const QStringList &names)
+{
+    if (names.isEmpty())
+        return;
+    m_xml += "\n<taxonomy xml:id=\"" + id + "s\">\n";
+    for (qsizetype topic = 0; topic < names.size(); ++topic)
+        m_xml += "<category xml:id=\"" + id + '-' + QByteArray::number(topic + 1) + "\"><catDesc>"
+            + xml(names[topic]) + "</catDesc></category>\n";
+    m_xml += "</taxonomy>";
+}
+
+/// What "ana" points to.
+void TeiWriter::writeCategories()
 {
     m_xml += "<encodingDesc><classDecl><taxonomy xml:id=\"verbs\">\n";
     for (int verb = 0; verb <= int(VerbKind::Thinks); ++verb) {
@@ -134,7 +161,10 @@ void TeiWriter::writeVerbs()
         m_xml +=
             "<category xml:id=\"verb-" + name + "\"><catDesc>" + name + "</catDesc></category>\n";
     }
-    m_xml += "</taxonomy></classDecl></encodingDesc>\n";
+    m_xml += "</taxonomy>";
+    writeTopics("topic", m_topics);
+    writeTopics("reader-topic", m_readersTopics);
+    m_xml += "</classDecl></encodingDesc>\n";
 }
 
 void TeiWriter::writeActors()
@@ -212,6 +242,18 @@ QByteArray TeiWriter::pointersTo(const QStringList &actors)
     return pointers.join(' ');
 }
 
+/// Points to its kind of verb and to its topic.
+QByteArray TeiWriter::categoriesOf(const ReadStatement &read) const
+{
+    const QByteArray verb = "#verb-" + asBytes(toName(read.statement.verb));
+    const QString topic = m_topicOf.of(read).value_or(QString());
+    const bool isReaders = m_topicOf.saidOf(read).has_value();
+    const qsizetype number = (isReaders ? m_readersTopics : m_topics).indexOf(topic) + 1;
+    if (number < 1)
+        return verb;
+    return verb + (isReaders ? " #reader-topic-" : " #topic-") + QByteArray::number(number);
+}
+
 /// Points to the statements that \a mark, a cue or a source, belongs to.
 QByteArray TeiWriter::sharersOf(const Mark &mark) const
 {
@@ -242,9 +284,9 @@ void TeiWriter::openSaid(const ReadStatement &read)
     if (!statement.actors.isEmpty())
         m_xml += " who=\"" + pointersTo(statement.actors) + '"';
     m_xml += QByteArray(" direct=\"") + (statement.kind == StatementKind::Direct ? "true" : "false")
-        + "\" aloud=\"" + (statement.verb == VerbKind::Thinks ? "false" : "true")
-        + "\" ana=\"#verb-" + asBytes(toName(statement.verb)) + "\" n=\"" + xml(read.label)
-        + "\" rend=\"" + asBytes(toName(statement.kind)) + ' ' + asBytes(toName(read.state)) + '"';
+        + "\" aloud=\"" + (statement.verb == VerbKind::Thinks ? "false" : "true") + "\" ana=\""
+        + categoriesOf(read) + "\" n=\"" + xml(read.label) + "\" rend=\""
+        + asBytes(toName(statement.kind)) + ' ' + asBytes(toName(read.state)) + '"';
     writeTies(read, piece);
     m_xml += '>';
 }
@@ -254,7 +296,7 @@ void TeiWriter::openSaid(const ReadStatement &read)
 void TeiWriter::openCue(const Mark &mark)
 {
     const ReadStatement &read = m_reading.statements[mark.index];
-    m_xml += "<seg type=\"cue\" ana=\"#verb-" + asBytes(toName(read.statement.verb)) + '"';
+    m_xml += "<seg type=\"cue\" ana=\"" + categoriesOf(read) + '"';
     if (mark.kind == MarkKind::NoComment) {
         const int piece = ++m_written[mark.index];
         m_xml += " xml:id=\"" + pieceId(read, piece) + '"';

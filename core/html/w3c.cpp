@@ -2,6 +2,7 @@
 #include "core/html/w3c.h"
 
 #include "core/corrections/enumnames.h"
+#include "core/corrections/topicnames.h"
 #include "core/findings/enumnames.h"
 #include "core/html/jsonwriter.h"
 #include "core/text/codepoints.h"
@@ -28,6 +29,7 @@ public:
         , m_reading(reading)
         , m_text(reading.document.text())
         , m_points(reading.document.text())
+        , m_topics(reading)
     {
         for (const ReadActor &actor : reading.actors)
             m_actors.insert(actor.actor.id, &actor);
@@ -49,6 +51,7 @@ private:
     const Reading &m_reading; // not owned
     const QStringView m_text;
     const CodePoints m_points;
+    const StatementTopics m_topics;
     QHash<QString, const ReadActor *> m_actors; // of m_reading
 };
 
@@ -90,6 +93,11 @@ void AnnotationWriter::writeAnnotation(const ReadStatement &read)
         m_out.member("onrecord:parent", u'#' + statement.parent);
     if (!statement.saidOn.isEmpty())
         m_out.member("onrecord:saidOn", statement.saidOn);
+    if (const auto topic = m_topics.of(read)) {
+        m_out.member("onrecord:topic", *topic);
+        m_out.member("onrecord:topicOrigin",
+                     QString(toName(m_topics.saidOf(read) ? Origin::Reader : Origin::Machine)));
+    }
     m_out.endObject();
 }
 

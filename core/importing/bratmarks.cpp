@@ -46,6 +46,7 @@ private:
     void takeEvent(const QString &id, QStringView roles);
     void takeAttribute(QStringView fields);
     void takeNote(QStringView fields, QStringView note);
+    void takeSpeaker(QStringView fields, QStringView name);
     QString noteOn(const BratEvent &event) const;
     QList<MarkedPlace> places(const BratEvent &event, QStringView role) const;
     BratEvent *eventNamed(const QString &id);
@@ -135,12 +136,31 @@ void BratReader::takeAttribute(QStringView fields)
         event->facts.kind = statementKindNamed(parts[2]);
 }
 
+/// "person E1", as Onrecord notes who the source means, or "nobody E1".
+void BratReader::takeSpeaker(QStringView fields, QStringView name)
+{
+    const QList<QStringView> parts = fields.split(u' ', Qt::SkipEmptyParts);
+    BratEvent *const event = parts.size() == 2 ? eventNamed(parts[1].toString()) : nullptr;
+    if (!event)
+        return;
+    std::optional<QList<ImportedSpeaker>> &speakers = event->facts.speakers;
+    if (!speakers)
+        speakers.emplace();
+    if (const auto kind = actorKindNamed(parts[0]))
+        speakers->append({name.toString(), *kind, false});
+}
+
 /// "AnnotatorNotes T1": of several on one thing each is kept.
 void BratReader::takeNote(QStringView fields, QStringView note)
 {
     const QStringView text = note.trimmed();
     if (text.isEmpty())
         return;
+    constexpr QStringView ofSpeaker = u"Speaker-";
+    if (fields.startsWith(ofSpeaker)) {
+        takeSpeaker(fields.sliced(ofSpeaker.size()), text);
+        return;
+    }
     QString &whole = m_notes[fields.sliced(fields.lastIndexOf(u' ') + 1).toString()];
     whole += (whole.isEmpty() ? QString() : QStringLiteral("; ")) + text.toString();
 }

@@ -56,6 +56,7 @@ struct ImportedFacts
     std::optional<VerbKind> verb;
     std::optional<Certainty> certainty;
     std::optional<State> state;
+    std::optional<QString> topic; ///< empty: on none that is listed
     QString saidOn; ///< TIMEX3 value or empty
     QString note;
 

@@ -4,6 +4,7 @@
 #include "core/corrections/anchoring.h"
 #include "core/corrections/statedfacts.h"
 #include "core/corrections/statementlookup.h"
+#include "core/corrections/topicnames.h"
 #include "core/importing/samestatements.h"
 #include "core/importing/speakermatching.h"
 #include "core/wording/visible.h"
@@ -47,6 +48,7 @@ public:
         : m_reading(reading)
         , m_imported(imported)
         , m_speakers(reading)
+        , m_topics(reading)
     {
         for (const ReadStatement &read : reading.statements)
             m_words.insert(wordsOf(read.statement));
@@ -75,6 +77,7 @@ private:
     void leave(const ImportedStatement &theirs);
     void change(const ReadStatement &ours, const ImportedStatement &theirs);
     void changeValues(const ReadStatement &ours, const ImportedStatement &theirs);
+    void changeBesides(const ReadStatement &ours, const ImportedStatement &theirs);
     void say(const ReadStatement &ours, Change change)
     {
         m_against.corrections.append(correctionOn(m_reading, ours, std::move(change)));
@@ -84,6 +87,7 @@ private:
     const Reading &m_reading; // not owned, nor the next
     const ImportedReading &m_imported;
     const SpeakerMatching m_speakers;
+    const StatementTopics m_topics;
     std::set<Spans> m_words; ///< of the reading's statements and of those added
     MarksAgainst m_against;
 };
@@ -260,6 +264,8 @@ void MarksComparison::add(const ImportedStatement &theirs)
         sayOfAdded(SetSource{anchorsAt(text, theirs.source)});
     if (theirs.facts.certainty.value_or(Certainty::Asserted) != Certainty::Asserted)
         sayOfAdded(SetCertainty{*theirs.facts.certainty});
+    if (theirs.facts.topic.has_value() && !theirs.facts.topic->isEmpty())
+        sayOfAdded(SetTopic{*theirs.facts.topic});
     if (!theirs.facts.note.isEmpty())
         sayOfAdded(SetNote{theirs.facts.note});
     ++m_against.added;
@@ -294,6 +300,25 @@ void MarksComparison::changeValues(const ReadStatement &ours, const ImportedStat
         say(ours, SetCertainty{*facts.certainty});
 }
 
+/// As formats have it: one line, signs for what nobody would see.
+QString asExported(const QString &text)
+{
+    return shownPlainly(text.simplified());
+}
+
+/// Topic and note are on top of what is decided and decide nothing.
+void MarksComparison::changeBesides(const ReadStatement &ours, const ImportedStatement &theirs)
+{
+    const std::optional<QString> &topic = theirs.facts.topic;
+    const std::optional<QString> known = m_topics.of(ours);
+    const bool isOtherTopic = topic && asExported(*topic) != asExported(known.value_or(QString()));
+    if (isOtherTopic)
+        say(ours, SetTopic{*topic});
+    const QString &note = theirs.facts.note;
+    if (!note.isEmpty() && asExported(note) != asExported(ours.note))
+        say(ours, SetNote{note});
+}
+
 void MarksComparison::change(const ReadStatement &ours, const ImportedStatement &theirs)
 {
     if (theirs.facts.state == State::Stale) {
@@ -312,15 +337,8 @@ void MarksComparison::change(const ReadStatement &ours, const ImportedStatement 
     const bool isSaid = m_against.corrections.size() > before;
     if (!isSaid && isReaders(theirs.facts.state) && !isReaders(ours.state))
         say(ours, Confirm{});
-    // A note is on top of what is decided and decides nothing.
-    const QString &note = theirs.facts.note;
-    const auto shown =
-        [](const QString &text) { // as formats have it: one line, signs for what nobody would see
-            return shownPlainly(text.simplified());
-        };
-    const bool isOtherNote = shown(note) != shown(ours.note);
-    if (theirs.facts.state != State::Rejected && !note.isEmpty() && isOtherNote)
-        say(ours, SetNote{note});
+    if (theirs.facts.state != State::Rejected)
+        changeBesides(ours, theirs);
     if (m_against.corrections.size() > before)
         ++m_against.changed;
 }

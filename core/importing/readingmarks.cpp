@@ -5,6 +5,7 @@
 #include "core/article/leftout.h"
 #include "core/corrections/blockchoices.h"
 #include "core/corrections/enumnames.h"
+#include "core/corrections/topicnames.h"
 #include "core/findings/enumnames.h"
 #include "core/importing/markjson.h"
 #include "core/importing/markreaders.h"
@@ -31,6 +32,7 @@ MarkedFile marksIn(const Reading &reading)
 {
     MarkedCopy copy;
     copy.text = reading.document.text();
+    const StatementTopics topics(reading);
     for (const ReadStatement &read : reading.statements) {
         const Statement &statement = read.statement;
         MarkedStatement marked{
@@ -45,6 +47,7 @@ MarkedFile marksIn(const Reading &reading)
         facts.verb = statement.verb;
         facts.certainty = statement.certainty;
         facts.state = read.state;
+        facts.topic = topics.saidOf(read);
         facts.saidOn = statement.saidOn;
         facts.note = read.note;
         copy.statements.append(std::move(marked));
@@ -150,6 +153,23 @@ QList<MarkedPlace> placesIn(const QJsonValue &spans, const CodePoints &points, c
     return places;
 }
 
+/// The topics that readers renamed, or merged others into, by the ids of the statements listed under them.
+QHash<QString, QString> changedTopicsIn(const QJsonObject &json)
+{
+    QSet<QString> changed;
+    for (const auto &topic : json.value("topics"_L1).toArray())
+        changed.insert(topic["name"_L1].toString());
+    QHash<QString, QString> topics;
+    for (const auto &position : json.value("positions"_L1).toArray()) {
+        const QString topic = position["topic"_L1].toString();
+        if (!changed.contains(topic))
+            continue;
+        for (const auto &statement : position["statements"_L1].toArray())
+            topics.insert(statement.toString(), topic);
+    }
+    return topics;
+}
+
 } // namespace
 
 /// A page whose article readers gave another head or other blocks has no analysis in its session, which
@@ -202,6 +222,7 @@ MarkedCopy readReadingJson(const QJsonObject &json)
         if (said.saysAnything())
             copy.actors.append(said);
     }
+    const QHash<QString, QString> topics = changedTopicsIn(json);
     for (const auto &statement : json.value("statements"_L1).toArray()) {
         MarkedStatement marked;
         marked.content = placesIn(statement["content"_L1], points, copy.text);
@@ -217,6 +238,11 @@ MarkedCopy readReadingJson(const QJsonObject &json)
         facts.verb = verbKindNamed(statement["verb"_L1].toString());
         facts.certainty = certaintyNamed(statement["certainty"_L1].toString());
         facts.state = stateNamed(statement["state"_L1].toString());
+        if (statement["topic"_L1].isString())
+            facts.topic = statement["topic"_L1].toString();
+        else if (const auto topic = topics.constFind(statement["id"_L1].toString());
+                 topic != topics.cend())
+            facts.topic = *topic;
         facts.saidOn = statement["saidOn"_L1].toString();
         facts.note = statement["note"_L1].toString();
         if (!marked.content.isEmpty() || !marked.cue.isEmpty())

@@ -5,6 +5,7 @@
 
 #include "core/article/decoding.h"
 #include "core/compression/ziparchive.h"
+#include "core/corrections/enumnames.h"
 #include "core/feeds/xmltree.h"
 #include "core/findings/enumnames.h"
 #include "core/importing/markreaders.h"
@@ -26,7 +27,7 @@ namespace {
 /// The text behind a source's path; nothing where it is not within the project.
 using TextOf = std::function<std::optional<QString>(const QString &path)>;
 
-enum class CodeGroup : quint8 { Unknown, Speakers, Verbs, Topics };
+enum class CodeGroup : quint8 { Unknown, Speakers, Verbs, Topics, States };
 
 /// What people call a group of codes; Onrecord's own names first.
 CodeGroup groupNamed(const QString &name)
@@ -40,6 +41,8 @@ CodeGroup groupNamed(const QString &name)
         return CodeGroup::Speakers;
     if (isCalled(u"kinds of statement"))
         return CodeGroup::Verbs;
+    if (isCalled(u"states"))
+        return CodeGroup::States;
     return isCalled(u"topics") || isCalled(u"themes") ? CodeGroup::Topics : CodeGroup::Unknown;
 }
 
@@ -102,6 +105,7 @@ private:
     QHash<QString, RefiCode> m_codes; ///< by GUID
     QHash<QString, ActorKind> m_kinds; ///< of cases, by name
     QList<ImportedActor> m_actors; ///< cases of which anything is said
+    bool m_isOurs = false; ///< all that is shown is coded
     bool m_hasGroups = false; ///< some say that they are speakers or kinds of statement
 };
 
@@ -219,6 +223,10 @@ std::optional<MarkedStatement> RefiReader::statementOf(const QList<RefiSelection
             continue;
         if (code->group == CodeGroup::Verbs)
             facts.verb = verbCalled(code->name);
+        else if (code->group == CodeGroup::States)
+            facts.state = stateNamed(code->name);
+        else if (code->group == CodeGroup::Topics)
+            facts.topic = code->name;
         else if (code->group == CodeGroup::Speakers)
             speakers.append({code->name, m_kinds.value(code->name, ActorKind::Person), false});
         else if (code->group == CodeGroup::Unknown && !m_hasGroups)
@@ -227,6 +235,10 @@ std::optional<MarkedStatement> RefiReader::statementOf(const QList<RefiSelection
     if (speakers.isEmpty() && !facts.verb)
         return std::nullopt;
     facts.speakers = speakers;
+    if (m_isOurs && !facts.topic && !speakers.isEmpty())
+        facts.topic = QString();
+    if (m_isOurs && !facts.state)
+        facts.state = State::Automatic;
     if (facts.verb == VerbKind::NoComment)
         statement.cue = std::exchange(statement.content, {});
     return statement;
@@ -276,6 +288,7 @@ MarkedCopy RefiReader::copyOf(int source) const
 
 QList<MarkedCopy> RefiReader::read()
 {
+    m_isOurs = m_tree.attribute(m_tree.root(), u"origin") == u"Onrecord";
     readCodes();
     readCases();
     QList<MarkedCopy> copies;

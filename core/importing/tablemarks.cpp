@@ -171,6 +171,10 @@ MarkedStatement statementIn(const QStringList &head, const QStringList &row)
     facts.verb = verbKindNamed(cell("verb"));
     facts.certainty = certaintyNamed(cell("certainty"));
     facts.state = stateNamed(cell("state"));
+    // Of nobody's statement an empty cell says nothing: it is listed under no topic whatever it is about.
+    const QString topic = cell("topic");
+    if (head.contains(QStringLiteral("topic")) && !(topic.isEmpty() && facts.speakers->isEmpty()))
+        facts.topic = topic;
     facts.saidOn = cell("said on");
     facts.note = cell("note");
     return statement;

@@ -31,6 +31,7 @@ public:
 
 private:
     void readActors();
+    void readTopics();
     void readSaid(int node, const QString &name);
     void readBody(int body);
     void take(int node, Span span);
@@ -51,6 +52,7 @@ private:
     const XmlTree &m_tree; // not owned
     MarkedCopy m_copy;
     QHash<QString, ImportedSpeaker> m_actors; ///< by id
+    QHash<QString, QString> m_topics; ///< by id
     QHash<QString, qsizetype> m_statements; ///< by the ids of their parts
     QList<Tied> m_tied;
 };
@@ -82,6 +84,18 @@ void TeiReader::readActors()
     }
 }
 
+/// Those that a reader gave; the others are a machine's.
+void TeiReader::readTopics()
+{
+    for (const int taxonomy : m_tree.within(m_tree.root(), u"taxonomy")) {
+        if (m_tree.attribute(taxonomy, u"xml:id") != u"reader-topics")
+            continue;
+        for (const int category : m_tree.children(taxonomy, u"category"))
+            m_topics.insert(m_tree.attribute(category, u"xml:id"),
+                            m_tree.textOfChild(category, u"catDesc"));
+    }
+}
+
 /// What a reader said of the actor at \a node.
 void TeiReader::readSaid(int node, const QString &name)
 {
@@ -101,8 +115,12 @@ void TeiReader::readSaid(int node, const QString &name)
 ImportedFacts TeiReader::factsOf(int node, const QString &who) const
 {
     ImportedFacts facts;
-    const QString ana = m_tree.attribute(node, u"ana");
-    facts.verb = verbKindNamed(QStringView(ana).mid(ana.startsWith(u"#verb-") ? 6 : 0));
+    for (const QString &id : pointersIn(m_tree.attribute(node, u"ana"))) {
+        if (const auto verb = verbKindNamed(QStringView(id).mid(id.startsWith(u"verb-") ? 5 : 0)))
+            facts.verb = verb;
+        else if (const auto topic = m_topics.constFind(id); topic != m_topics.cend())
+            facts.topic = *topic;
+    }
     for (const QString &word : m_tree.attribute(node, u"rend").split(u' ', Qt::SkipEmptyParts)) {
         if (const auto kind = statementKindNamed(word))
             facts.kind = kind;
@@ -222,6 +240,7 @@ void TeiReader::tie()
 MarkedCopy TeiReader::read()
 {
     readActors();
+    readTopics();
     const int body = m_tree.first(m_tree.root(), u"body");
     if (body >= 0)
         readBody(body);

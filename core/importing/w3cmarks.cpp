@@ -146,6 +146,8 @@ ImportedFacts factsIn(const QJsonObject &annotation)
     facts.kind = statementKindNamed(annotation.value("onrecord:kind"_L1).toString());
     facts.state = stateNamed(annotation.value("onrecord:state"_L1).toString());
     facts.saidOn = annotation.value("onrecord:saidOn"_L1).toString();
+    if (annotation.value("onrecord:topicOrigin"_L1).toString() == toName(Origin::Reader))
+        facts.topic = annotation.value("onrecord:topic"_L1).toString();
     if (facts.kind && !facts.speakers)
         facts.speakers.emplace(); // one of ours says so where it is nobody's
     return facts;

@@ -1209,8 +1209,8 @@ Who said what, and when, is marked in the text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>another verb or certainty</source>
-        <translation type="unfinished"></translation>
+        <source>another verb, certainty or topic</source>
+        <translation>فعل آخر أو درجة يقين أخرى أو موضوع آخر</translation>
     </message>
     <message>
         <source>no cue, no source</source>
@@ -1219,6 +1219,10 @@ Who said what, and when, is marked in the text.</source>
     <message>
         <source>no statement</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no topic</source>
+        <translation>بلا موضوع</translation>
     </message>
     <message>
         <source>nobody</source>

@@ -1174,8 +1174,8 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
         <translation>andere Redeworte oder andere Quelle</translation>
     </message>
     <message>
-        <source>another verb or certainty</source>
-        <translation>anderes Verb oder andere Gewissheit</translation>
+        <source>another verb, certainty or topic</source>
+        <translation>anderes Verb, andere Gewissheit oder anderes Thema</translation>
     </message>
     <message>
         <source>no cue, no source</source>
@@ -1184,6 +1184,10 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
     <message>
         <source>no statement</source>
         <translation>keine Aussage</translation>
+    </message>
+    <message>
+        <source>no topic</source>
+        <translation>kein Thema</translation>
     </message>
     <message>
         <source>nobody</source>

@@ -1174,8 +1174,8 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
         <translation>autre introducteur ou autre source</translation>
     </message>
     <message>
-        <source>another verb or certainty</source>
-        <translation>autre verbe ou autre certitude</translation>
+        <source>another verb, certainty or topic</source>
+        <translation>autre verbe, autre certitude ou autre thème</translation>
     </message>
     <message>
         <source>no cue, no source</source>
@@ -1184,6 +1184,10 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
     <message>
         <source>no statement</source>
         <translation>pas une déclaration</translation>
+    </message>
+    <message>
+        <source>no topic</source>
+        <translation>sans thème</translation>
     </message>
     <message>
         <source>nobody</source>

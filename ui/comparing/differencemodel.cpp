@@ -21,7 +21,8 @@ QString kindName(DifferenceKind kind)
     case DifferenceKind::OtherWords: return DifferenceModel::tr("other words");
     case DifferenceKind::OtherSpeaker: return DifferenceModel::tr("another speaker");
     case DifferenceKind::OtherCue: return DifferenceModel::tr("another cue or source");
-    case DifferenceKind::OtherValues: return DifferenceModel::tr("another verb or certainty");
+    case DifferenceKind::OtherValues:
+        return DifferenceModel::tr("another verb, certainty or topic");
     }
     return {};
 }
@@ -43,6 +44,9 @@ QString valuesOf(const ReadersView &view)
         values.append(wording::word(*view.verb));
     if (view.certainty)
         values.append(wording::word(*view.certainty));
+    if (view.topic)
+        values.append(view.topic->isEmpty() ? DifferenceModel::tr("no topic")
+                                            : shownPlainly(*view.topic));
     return values.join(u", "_s);
 }
 

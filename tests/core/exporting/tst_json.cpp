@@ -25,6 +25,7 @@ private Q_SLOTS:
     void whatFoundNoPlaceIsListed();
     void bratTiesRolesTogether();
     void bratCutsAtLineEnds();
+    void bratTellsSpeakersAndValues();
     void bratLeavesRejectedOut();
     void bratNotesStandOnTheirEvents();
 };
@@ -159,6 +160,22 @@ void JsonTest::bratCutsAtLineEnds()
     QVERIFY2(
         brat.contains("\tthat the toll had been raised in secret. The ferry \xf0\x9f\x98\x80\n"),
         brat);
+}
+
+/// Whom the words of the source mean, with the kind, and the values that brat has attributes for.
+void JsonTest::bratTellsSpeakersAndValues()
+{
+    Reading reading = sampleReading();
+    reading.inForce = 0;
+    QVERIFY(!toBrat(reading).contains("\nA")); // what a program alone found is in PolNeAR's form
+    QVERIFY(!toBrat(reading).contains("\n#"));
+    reading.inForce = 1;
+    const QByteArray brat = toBrat(reading);
+    QVERIFY2(brat.contains("\nA5\tVerb E2 denies\nA6\tCertainty E2 asserted\nA7\tKind E2 "
+                           "indirect\nA8\tState E2 review\n#2\tSpeaker-person E2\tAna Ruiz\n"),
+             brat);
+    QVERIFY2(brat.contains("\tSpeaker-anonymous E3\t"), brat);
+    QVERIFY2(brat.contains("\tSpeaker-nobody E"), brat); // the banner's
 }
 
 void JsonTest::bratLeavesRejectedOut()

@@ -3,6 +3,7 @@
 // whatever was corrected.
 
 #include "core/comparing/differences.h"
+#include "core/corrections/topicnames.h"
 #include "core/exporting/exportformat.h"
 #include "core/formats/articlereader.h"
 #include "core/importing/markedfile.h"
@@ -15,6 +16,8 @@
 
 #include <QDir>
 #include <QTest>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace onrecord;
@@ -135,7 +138,7 @@ QString saidAgainst(const OpenArticle &article, ExportFormat format)
     count("not the same speaker", agreement.both - agreement.sameSpeaker - agreement.untold);
     count("only theirs", agreement.onlyTheirs);
     count("only ours", agreement.onlyOurs);
-    if (format != ExportFormat::Brat) // which tells speakers by their sources alone
+    if (format != ExportFormat::Brat || reading.inForce > 0) // of a program alone it has the words
         count("untold speakers", agreement.untold);
     if (format != ExportFormat::Refi) // which has no place for them
         count("other cues or sources", otherCues(reading, imported));
@@ -164,9 +167,17 @@ private Q_SLOTS:
     void sayNothingAgainstCorrectionsOfAnyText();
     void bringCuesAndSourcesBack_data();
     void bringCuesAndSourcesBack();
+    void bringTopicsBack_data();
+    void bringTopicsBack();
+    void bringSpeakersBack_data();
+    void bringSpeakersBack();
+    void bringConfirmationsBack_data();
+    void bringConfirmationsBack();
 
 private:
+    using Told = std::function<QStringList(const Reading &)>;
     OpenArticle opened(const QString &text);
+    void bringBack(ExportFormat format, const QList<QByteArray> &corrections, const Told &told);
 
     std::optional<Analyser> m_analyser;
     QList<std::pair<QString, OpenArticle>> m_articles;
@@ -324,6 +335,106 @@ void OwnExportsTest::bringCuesAndSourcesBack()
     }
     QVERIFY2(failed.isEmpty(), qPrintable(u'\n' + failed.join(u'\n')));
     QVERIFY(brought > 12);
+}
+
+/// What \a told tells of an article with one of \a corrections, by the names of test::everyCorrection(), it tells too
+/// of the article without it that took what the export brings.
+void OwnExportsTest::bringBack(ExportFormat format, const QList<QByteArray> &corrections,
+                               const Told &told)
+{
+    QStringList failed;
+    qsizetype brought = 0;
+    QList<OpenArticle> articles{opened(rich)};
+    for (qsizetype number = 0; number < m_articles.size(); number += 9)
+        articles.append(m_articles[number].second);
+    for (const OpenArticle &untouched : std::as_const(articles)) {
+        for (qsizetype number = 0; number < untouched.reading().statements.size(); ++number) {
+            for (const test::SaidOnce &once : test::everyCorrection(number)) {
+                OpenArticle article = untouched;
+                const auto correction = corrections.contains(once.name)
+                    ? once.say(article.reading())
+                    : std::optional<Correction>();
+                if (!correction)
+                    continue;
+                QVERIFY(article.correct(*correction, noon));
+                const auto file =
+                    readMarks(exported(format, article, u"pier"_s, {}, noon), u"marks"_s);
+                QVERIFY(file);
+                OpenArticle back = untouched;
+                const MarksAgainst against =
+                    marksAgainst(back.reading(), placedOn(back.document(), *file));
+                for (const Correction &each : against.corrections)
+                    QVERIFY(back.correct(each, noon));
+                brought += told(article.reading()) != told(untouched.reading());
+                if (told(back.reading()) != told(article.reading()))
+                    failed << u"%1 of %2: %3 / %4"_s.arg(QLatin1StringView(once.name),
+                                                         QString::number(number),
+                                                         told(article.reading()).join(u" | "_s),
+                                                         told(back.reading()).join(u" | "_s));
+            }
+        }
+    }
+    QVERIFY2(failed.isEmpty(), qPrintable(u'\n' + failed.join(u'\n')));
+    QVERIFY(brought > 12);
+}
+
+void OwnExportsTest::bringTopicsBack_data()
+{
+    addFormats();
+}
+
+void OwnExportsTest::bringTopicsBack()
+{
+    QFETCH(ExportFormat, format);
+    if (format == ExportFormat::Brat)
+        QSKIP("has no place for them");
+    bringBack(format, {"topic", "no topic", "name of a topic", "merge of topics"},
+              [](const Reading &reading) {
+                  QStringList topics;
+                  for (const ReadStatement &read : reading.statements)
+                      topics << topicOf(reading, read.statement.id);
+                  return topics;
+              });
+}
+
+void OwnExportsTest::bringSpeakersBack_data()
+{
+    addFormats();
+}
+
+void OwnExportsTest::bringSpeakersBack()
+{
+    QFETCH(ExportFormat, format);
+    bringBack(format, {"nobody", "somebody new", "two new ones"}, [format](const Reading &reading) {
+        QStringList speakers;
+        for (const ReadStatement &read : reading.statements) {
+            QStringList own;
+            for (const QString &id : read.statement.actors) {
+                const Actor &actor = reading.actor(id)->actor;
+                // CSV has the kind of the first.
+                const bool hasKind = format != ExportFormat::Csv || own.isEmpty();
+                own << actor.name + u' ' + QString::number(hasKind ? int(actor.kind) : -1);
+            }
+            speakers << own.join(u", "_s);
+        }
+        return speakers;
+    });
+}
+
+void OwnExportsTest::bringConfirmationsBack_data()
+{
+    addFormats();
+}
+
+void OwnExportsTest::bringConfirmationsBack()
+{
+    QFETCH(ExportFormat, format);
+    bringBack(format, {"confirm"}, [](const Reading &reading) {
+        QStringList states;
+        for (const ReadStatement &read : reading.statements)
+            states << QString::number(int(read.state));
+        return states;
+    });
 }
 
 QTEST_GUILESS_MAIN(OwnExportsTest)

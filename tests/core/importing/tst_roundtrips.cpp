@@ -222,19 +222,19 @@ void RoundTripsTest::whatLeavesComesBack_data()
     row(
         "jsonl", [](const Reading &reading) { return toJsonLine(reading, 1); }, all, true);
 
-    Held words{.speakers = false,
-               .kind = false,
-               .verb = false,
-               .state = false,
-               .saidOn = false,
-               .lines = false};
+    const Held words{.certainty = true, .saidOn = false, .lines = false};
     row(
-        "brat", [](const Reading &reading) { return toBrat(reading); }, words);
+        "brat",
+        [](const Reading &reading) {
+            Reading corrected = reading;
+            corrected.inForce = 1; // else it has the words alone
+            return toBrat(corrected);
+        },
+        words);
 
     const Held coded{.cue = false,
                      .source = false,
                      .kind = false,
-                     .state = false,
                      .saidOn = false,
                      .sharedWords = false,
                      .actors = true,
