@@ -88,7 +88,7 @@ QString describeExport(const ExportedKind &kind, const QByteArray &bytes)
     const bool isOfOneWay = kind.format == ExportFormat::Markdown
         || kind.format == ExportFormat::Dna || kind.format == ExportFormat::GraphMl
         || kind.format == ExportFormat::Dates;
-    if (isOfOneWay && kind.isCut)
+    if (kind.isCut)
         return tr("a damaged export in the format %1: its end is missing").arg(format);
     if (isOfOneWay)
         return tr("an export in the format %1, which is not read back").arg(format);
@@ -96,11 +96,6 @@ QString describeExport(const ExportedKind &kind, const QByteArray &bytes)
         return tr("a damaged export in the format %1 (%2)")
             .arg(format, wording::sentenceWithoutSubject(marks.error()));
     const QString count = QString::number(marks ? statementsIn(*marks) : 0);
-    if (kind.isCut)
-        return tr("a damaged export in the format %1: its end is missing; import lays the %2 "
-                  "statements before "
-                  "that over the article")
-            .arg(format, count);
     return tr("an export in the format %1, whose %2 statements import lays over the article")
         .arg(format, count);
 }

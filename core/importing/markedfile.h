@@ -52,6 +52,8 @@ struct MarkedCopy
     QList<ImportedActor> actors; ///< those of whom a reader said something, each once
     /// Where the file tells it and not what of it readers said.
     std::optional<MarkedHead> head;
+
+    friend bool operator==(const MarkedCopy &, const MarkedCopy &) = default;
 };
 
 /// A file of marks before they are laid over an article: formats read into this and know no article.
@@ -64,7 +66,8 @@ struct MarkedFile
 };
 
 /// Reads marks in any format of ImportFormat, told by content. Errors have \a subject: NoMarks for
-/// another kind of file and for one without a statement, else Damaged, Locked, NewerFormat or TooLarge.
+/// another kind of file and for one without a statement, else Damaged, Locked, NewerFormat or TooLarge. A file that
+/// breaks off is Damaged where that can be told, and nothing of it is read (cutmarks.h).
 Result<MarkedFile> readMarks(const QByteArray &bytes, const QString &subject);
 
 /// Lays the marks of \a file over \a document. Of several texts the one counts that is the article's or,

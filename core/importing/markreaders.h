@@ -32,7 +32,7 @@ MarkedFile readBratMarks(QStringView text);
 
 /// A table with the columns of Onrecord's CSV.
 bool isMarksTable(QStringView text);
-MarkedFile readMarksTable(QStringView text);
+Result<MarkedFile> readMarksTable(QStringView text);
 
 bool isTeiMarks(QStringView text);
 Result<MarkedFile> readTeiMarks(const QString &text);

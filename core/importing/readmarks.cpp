@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/decoding.h"
 #include "core/compression/ziparchive.h"
+#include "core/feeds/xmltree.h"
 #include "core/formats/exportedpage.h"
+#include "core/importing/cutmarks.h"
+#include "core/importing/exportedkind.h"
 #include "core/importing/markreaders.h"
 #include "core/text/strictjson.h"
 
@@ -45,12 +48,21 @@ static Result<MarkedFile> readReadingLines(const QByteArray &bytes)
     return file;
 }
 
+/// True where \a bytes, which are no JSON, were one but for their end.
+static bool isCutJson(const QByteArray &bytes, const Error &error)
+{
+    const QByteArray end = bytes.trimmed().right(1);
+    return error.place >= bytes.size() || (end != "}" && end != "]");
+}
+
 static Result<MarkedFile> readJsonMarks(const QByteArray &bytes)
 {
     const Result<QJsonDocument> json = readJson(bytes, {});
     if (!json) {
         const Result<MarkedFile> lines = readReadingLines(bytes);
-        return lines ? lines : Result<MarkedFile>(json.error());
+        if (lines)
+            return lines;
+        return isCutJson(bytes, json.error()) ? cutShort() : json.error();
     }
     if (json->object().value(QLatin1StringView("format")).toString() == u"onrecord-session")
         return readSessionMarks(bytes);
@@ -77,11 +89,13 @@ static Result<MarkedFile> readAnyMarks(const QByteArray &bytes)
         return readJsonMarks(bytes);
     const QString text = decode(bytes).text;
     if (isBratMarks(text))
-        return readBratMarks(text);
-    if (isTeiMarks(text))
-        return readTeiMarks(text);
-    if (isRefiProject(text))
-        return readRefiProject(text);
+        return isCutBrat(text) ? cutShort() : Result<MarkedFile>(readBratMarks(text));
+    const bool isTei = isTeiMarks(text);
+    if (isTei || isRefiProject(text)) {
+        if (isCutXml(text, xmlRootOf(text).name))
+            return cutShort();
+        return isTei ? readTeiMarks(text) : readRefiProject(text);
+    }
     if (isMarksTable(text))
         return readMarksTable(text);
     return noMarks();
@@ -96,6 +110,13 @@ Result<MarkedFile> readMarks(const QByteArray &bytes, const QString &subject)
     if (file && file->corrections.isEmpty()
         && std::all_of(file->copies.begin(), file->copies.end(), isEmpty))
         file = noMarks();
+    const bool hasNone = !file && file.error().fault == Fault::NoMarks;
+    const auto ours = hasNone ? exportedKindOf(bytes) : std::nullopt;
+    const bool isReadBack = ours && ours->format != ExportFormat::Dna
+        && ours->format != ExportFormat::GraphMl && ours->format != ExportFormat::Markdown
+        && ours->format != ExportFormat::Dates;
+    if (isReadBack && ours->isCut)
+        file = cutShort(); // before its first statement, or before what a page has them in
     if (file)
         return file;
     Error error = file.error();

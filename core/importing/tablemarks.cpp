@@ -3,7 +3,9 @@
 // are parted by " … " there; where each stands is in a column of its own.
 
 #include "core/corrections/enumnames.h"
+#include "core/exporting/table.h"
 #include "core/findings/enumnames.h"
+#include "core/importing/cutmarks.h"
 #include "core/importing/markreaders.h"
 #include "core/records/delimited.h"
 #include "core/text/codepoints.h"
@@ -187,10 +189,13 @@ bool isMarksTable(QStringView text)
     return formOf(text).has_value();
 }
 
-MarkedFile readMarksTable(QStringView text)
+Result<MarkedFile> readMarksTable(QStringView text)
 {
     MarkedCopy copy;
     if (const auto form = formOf(text)) {
+        const bool isAsExported = text.startsWith(toTable({}).columns.join(u','));
+        if (isCutTable(text, *form, isAsExported))
+            return cutShort();
         TableRows rows(text, *form);
         const QStringList head = rows.next().value_or(QStringList());
         QSet<QString> known;
@@ -205,7 +210,7 @@ MarkedFile readMarksTable(QStringView text)
                 copy.statements.append(std::move(statement));
         }
     }
-    return {ImportFormat::Csv, {copy}, false, {}};
+    return MarkedFile{ImportFormat::Csv, {copy}, false, {}};
 }
 
 } // namespace onrecord

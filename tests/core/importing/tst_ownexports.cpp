@@ -173,6 +173,8 @@ private Q_SLOTS:
     void bringSpeakersBack();
     void bringConfirmationsBack_data();
     void bringConfirmationsBack();
+    void areTakenWholeOrNotAtAll_data();
+    void areTakenWholeOrNotAtAll();
 
 private:
     using Told = std::function<QStringList(const Reading &)>;
@@ -435,6 +437,53 @@ void OwnExportsTest::bringConfirmationsBack()
             states << QString::number(int(read.state));
         return states;
     });
+}
+
+void OwnExportsTest::areTakenWholeOrNotAtAll_data()
+{
+    addFormats();
+}
+
+/// Cut anywhere, a file is refused or brings all that the whole one brings. Lines of brat and rows of tables do not tell
+/// how many are to come, so it is not cut behind one of those.
+void OwnExportsTest::areTakenWholeOrNotAtAll()
+{
+    QFETCH(ExportFormat, format);
+    const bool isOfLines = format == ExportFormat::Csv || format == ExportFormat::Brat;
+    OpenArticle corrected = opened(rich);
+    const QList<test::SaidOnce> corrections = test::everyCorrection(1);
+    for (const test::SaidOnce &once : corrections) {
+        if (QByteArrayView(once.name) == "note")
+            QVERIFY(corrected.correct(*once.say(corrected.reading()), noon));
+    }
+    qsizetype refused = 0;
+    QStringList failed;
+    for (const OpenArticle &article : {opened(rich), corrected}) {
+        const QByteArray whole = exported(format, article, u"pier"_s, {Notes::Included}, noon);
+        const auto all = readMarks(whole, u"marks"_s);
+        QVERIFY(all);
+        for (qsizetype length = 1; length < whole.size();
+             length += format == ExportFormat::Html ? 997 : 13) {
+            const QByteArray cut = whole.first(length);
+            if (isOfLines
+                && (cut.endsWith('\n') || whole.at(length) == '\n' || whole.at(length) == '\r'))
+                continue;
+            const auto marks = readMarks(cut, u"marks"_s);
+            const bool isBeginning =
+                length < (format == ExportFormat::Html ? whole.size() / 4 : 400);
+            const bool isTold = marks || marks.error().fault == Fault::Damaged
+                || (isBeginning && marks.error().fault == Fault::NoMarks);
+            refused += !marks && marks.error().fault == Fault::Damaged;
+            const bool isAll =
+                marks && marks->copies == all->copies && marks->corrections == all->corrections;
+            if (!isTold || (marks && !isAll))
+                failed << u"%1 of %2: %3"_s.arg(length)
+                              .arg(whole.size())
+                              .arg(QString::fromUtf8(cut.right(40)));
+        }
+    }
+    QVERIFY2(failed.isEmpty(), qPrintable(u'\n' + failed.join(u'\n')));
+    QVERIFY(refused > 12);
 }
 
 QTEST_GUILESS_MAIN(OwnExportsTest)
