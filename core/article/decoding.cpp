@@ -121,6 +121,21 @@ double plausibilityAs(QByteArrayView sample, Order order)
     return sum / std::max(sample.size() / 2, qsizetype(1));
 }
 
+/// True where a zero is half of a blank, a line break or another printable character of ASCII. Zeros of other units are no
+/// sign of a text.
+bool hasAscii(QByteArrayView sample, Order order)
+{
+    const qsizetype low = order == Order::Big ? 1 : 0;
+    for (qsizetype i = 0; i + 1 < sample.size(); i += 2) {
+        const auto character = uchar(sample[i + low]);
+        const bool isPrinted = (character >= 0x20 && character < 0x7F) || character == '\n'
+            || character == '\r' || character == '\t';
+        if (isPrinted && sample[i + 1 - low] == 0)
+            return true;
+    }
+    return false;
+}
+
 /// UTF-16 without a mark has zeros (of blanks and line breaks at least), all or nearly all on
 /// one side of its pairs.
 std::optional<DecodedText> decodeUnmarkedUtf16(QByteArrayView bytes)
@@ -130,9 +145,10 @@ std::optional<DecodedText> decodeUnmarkedUtf16(QByteArrayView bytes)
         return std::nullopt;
     const double little = plausibilityAs(sample, Order::Little);
     const double big = plausibilityAs(sample, Order::Big);
-    if (std::max(little, big) < 0.65 || little == big)
+    const Order order = big > little ? Order::Big : Order::Little;
+    if (std::max(little, big) < 0.65 || little == big || !hasAscii(sample, order))
         return std::nullopt;
-    DecodedText decoded = decodeUtf16(bytes, big > little ? Order::Big : Order::Little);
+    DecodedText decoded = decodeUtf16(bytes, order);
     decoded.decoding.guessed = true;
     return decoded;
 }

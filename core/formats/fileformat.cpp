@@ -117,6 +117,38 @@ bool isPage(QStringView text, const QString &name)
     return isNamedPage && tag.match(head).hasMatch();
 }
 
+/// Letters of one script, or figures, with marks around them and, in Latin, an apostrophe or a hyphen within. Elsewhere
+/// words may follow each other without a blank.
+static bool isWord(QStringView token)
+{
+    while (!token.isEmpty() && !token.front().isLetterOrNumber())
+        token = token.sliced(1);
+    while (!token.isEmpty() && !token.back().isLetterOrNumber())
+        token.chop(1);
+    const auto isLatin = [](QChar c) {
+        return c.isLetter() && c.script() == QChar::Script_Latin;
+    };
+    const bool hasLatin = std::any_of(token.begin(), token.end(), isLatin);
+    const auto isWithin = [&](QChar c) {
+        if (c.isLetter())
+            return isLatin(c) == hasLatin;
+        return c.isNumber() || c.isMark() || (c.isPunct() && !hasLatin)
+            || QStringView(u"'’-.,:/@&").contains(c);
+    };
+    return !token.isEmpty() && std::all_of(token.begin(), token.end(), isWithin);
+}
+
+/// More words than anything else between blanks.
+static bool isMostlyWords(QStringView text)
+{
+    qsizetype words = 0;
+    qsizetype others = 0;
+    const QStringList tokens = text.toString().simplified().split(u' ');
+    for (const QString &token : tokens)
+        ++(isWord(token) ? words : others);
+    return words > others;
+}
+
 bool looksBinary(const DecodedText &decoded)
 {
     const QStringView sample =
@@ -125,6 +157,9 @@ bool looksBinary(const DecodedText &decoded)
     // What was decoded without a doubt and has no zeros may quote such characters.
     const bool isSure = !decoded.decoding.guessed && decoded.decoding.replaced == 0
         && !sample.contains(QChar::Null);
+    constexpr qsizetype shortest = 64; // in less than this a guess means nothing
+    if (!isSure && sample.size() < shortest)
+        return stray > sample.count(QChar(QChar::ReplacementCharacter)) || !isMostlyWords(sample);
     constexpr qsizetype leastShare = 20; // one of so many
     constexpr qsizetype leastShareOfSure = 2;
     return stray >= 4 && stray * (isSure ? leastShareOfSure : leastShare) > sample.size();

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mail/coveringnote.h"
 
+#include "core/article/samewords.h"
 #include "core/page/exportedmarks.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -54,9 +56,75 @@ bool mayBePage(const AttachedFile &file)
         || type == "application/octet-stream" || file.name.contains(".htm"_L1, Qt::CaseInsensitive);
 }
 
+/// The same of what may be a document of any kind.
+bool mayBeDocument(const AttachedFile &file)
+{
+    const QByteArray type = file.part.mediaType();
+    return mayBePage(file)
+        || (type.startsWith("application/") && !type.contains("calendar")
+            && !type.contains("signature"));
+}
+
 bool isExported(const Article &article)
 {
     return !article.carried.isEmpty();
+}
+
+/// Every four words of \a text that follow each other, capitals and marks apart.
+QSet<QString> foursOf(const QString &text)
+{
+    constexpr qsizetype count = 4;
+    const QStringList words = bareWords(text).split(u' ', Qt::SkipEmptyParts);
+    QSet<QString> fours;
+    for (qsizetype first = 0; first + count <= words.size(); ++first)
+        fours.insert(words.sliced(first, count).join(u' '));
+    return fours;
+}
+
+/// True where half of the shorter one stands in the other: one piece in two formats, or a draft of it.
+bool isSamePiece(const QSet<QString> &one, const QSet<QString> &other)
+{
+    const QSet<QString> &shorter = one.size() < other.size() ? one : other;
+    const QSet<QString> &longer = one.size() < other.size() ? other : one;
+    const auto shared =
+        std::count_if(shorter.begin(), shorter.end(),
+                      [&longer](const QString &four) { return longer.contains(four); });
+    return 2 * shared >= shorter.size();
+}
+
+/// True where an attached file reads as an article of its own rather than as a form, a list or a signature.
+bool isPiece(const Article &article)
+{
+    constexpr qsizetype longLine = 120;
+    constexpr qsizetype fewest = 3;
+    const auto paragraphs =
+        std::count_if(article.blocks.begin(), article.blocks.end(), [](const Block &block) {
+            return block.kind == BlockKind::Paragraph && block.span.length() >= longLine;
+        });
+    return paragraphs >= fewest;
+}
+
+/// The articles attached to a mail that is one itself, of the text \a words: what Onrecord exported, and other pieces.
+QList<Article> articlesBeside(const QString &words, const MailBody &body,
+                              const ReadAttachment &read)
+{
+    QList<Article> articles;
+    QList<QSet<QString>> known{foursOf(words)};
+    for (const AttachedFile &file : body.files) {
+        if (!mayBeDocument(file))
+            continue;
+        for (Article &article : read(file.part.decoded(), file.name)) {
+            const QSet<QString> own = foursOf(article.text);
+            const bool isAnother =
+                std::none_of(known.begin(), known.end(),
+                             [&own](const QSet<QString> &each) { return isSamePiece(own, each); });
+            if (!isExported(article) && !(isPiece(article) && isAnother))
+                continue;
+            known.append(own);
+            articles.append(std::move(article));
+        }
+    }
+    return articles;
 }
 
 } // namespace
@@ -90,8 +158,10 @@ AttachedArticles attachedArticles(const ArticleDraft &note, const MailBody &body
                                   const ReadAttachment &read)
 {
     const QString words = wordsOf(note);
-    if (!read || body.files.isEmpty() || !mayBeNote(note))
-        return {exportedPages(body, read), false};
+    if (!read || body.files.isEmpty())
+        return {};
+    if (!mayBeNote(note))
+        return {articlesBeside(words, body, read), false};
     QList<Article> articles;
     qsizetype longest = 0;
     for (const AttachedFile &file : body.files) {

@@ -29,7 +29,8 @@ struct AttachedArticles
 ///
 ///     Dear all, please find attached the piece on the ferry.    + ferry.docx
 ///
-/// Of any other mail those alone that Onrecord exported.
+/// Of any other mail, which is an article itself, those that Onrecord exported and other pieces than the mail's own: not
+/// the same once more as a document, no form and no list.
 AttachedArticles attachedArticles(const ArticleDraft &note, const MailBody &body,
                                   const ReadAttachment &read);
 

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void saysWhenItMayNotRead();
     void refusesBytesThatAreNoArticle_data();
     void refusesBytesThatAreNoArticle();
+    void readsFewWordsInAnyEncoding_data();
+    void readsFewWordsInAnyEncoding();
     void namesTheKindOfFile();
     void refusesEmptyPastedText();
 
@@ -150,6 +152,36 @@ void ArticleReaderErrorsTest::refusesBytesThatAreNoArticle_data()
         c = char(state >> 24);
     }
     row("noise", noise, Fault::Binary);
+    // In which an encoding can be guessed by chance alone.
+    row("six bytes like Chinese", QByteArray("junk\0\1", 6), Fault::Binary, u"ferry.docx"_s);
+    row("eight bytes like Chinese", QByteArray("ferryx\0\2", 8), Fault::Binary);
+    row("six bytes with a control", "yB\xBD\xF2!\x06", Fault::Binary);
+    row("six bytes of two scripts",
+        "\xF2\xC6\xDA\xCA\xE3"
+        "D",
+        Fault::Binary);
+    row("signs within a word",
+        "\xAA"
+        "re(b\xAC+o",
+        Fault::Binary);
+}
+
+void ArticleReaderErrorsTest::readsFewWordsInAnyEncoding_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("Windows-1252") << QByteArray("Caf\xE9 \x93Zo\xEB\x94");
+    QTest::newRow("a word of it") << QByteArray("caf\xE9");
+    QTest::newRow("Windows-1251") << QByteArray("\xCC\xEE\xF1\xF2 \xE7\xE0\xEA\xF0\xFB\xF2.");
+    QTest::newRow("UTF-16 without a mark") << QByteArray("R\0a\0i\0n\0.\0\n\0", 12);
+    QTest::newRow("Chinese in UTF-16 with a line") << QByteArray("\x2d\x4e\x87\x65\n\0", 6);
+    QTest::newRow("damaged UTF-8") << QByteArray("Zo\xC3\xAB \xFF M\xC3\xBCller said");
+}
+
+/// Short is not the same as no text.
+void ArticleReaderErrorsTest::readsFewWordsInAnyEncoding()
+{
+    QFETCH(QByteArray, bytes);
+    QVERIFY(readArticle(bytes, u"ferry.txt"_s));
 }
 
 void ArticleReaderErrorsTest::refusesBytesThatAreNoArticle()

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void readsWhatANoteComesWith();
     void keepsMailsThatAreArticles_data();
     void keepsMailsThatAreArticles();
+    void givesOtherPiecesBesideAnArticle_data();
+    void givesOtherPiecesBesideAnArticle();
     void givesEachArticle();
     void readsNothingWhereNobodyCan();
 };
@@ -24,6 +26,19 @@ private Q_SLOTS:
 namespace {
 
 const QString rain = u"The rain of the long night went on and on 🌊, the council said. "_s;
+
+/// An article of several paragraphs about \a what, of which no two have words in common.
+QString piece(const QString &what)
+{
+    QStringList paragraphs;
+    for (int number = 0; number < 12; ++number) {
+        QStringList words;
+        for (int word = 0; word < 30; ++word)
+            words.append(u"%1%2x%3"_s.arg(what).arg(number).arg(word));
+        paragraphs.append(words.join(u' ') + u'.');
+    }
+    return paragraphs.join(u"\n\n"_s);
+}
 
 QByteArray mailOf(const QString &note, const QStringList &files)
 {
@@ -46,7 +61,8 @@ QList<Article> readAsText(const QByteArray &bytes, const QString &name)
         return {};
     ArticleDraft draft;
     draft.title = u"Ferry stays in Vik"_s;
-    draft.blocks.append({QString::fromUtf8(bytes)});
+    for (const QString &paragraph : QString::fromUtf8(bytes).split(u"\n\n"_s))
+        draft.blocks.append({paragraph});
     return {articleOf(draft)};
 }
 
@@ -116,6 +132,39 @@ void CoveringNoteTest::keepsMailsThatAreArticles()
     QCOMPARE(articles.size(), 1);
     QCOMPARE(articles[0].title, u"Ferry piece"_s);
     QVERIFY(articles[0].text.endsWith(text.trimmed()));
+}
+
+/// A mail that is an article, and another one attached, are two.
+void CoveringNoteTest::givesOtherPiecesBesideAnArticle_data()
+{
+    QTest::addColumn<QStringList>("attached");
+    QTest::addColumn<QStringList>("titles");
+    const QString pier = piece(u"pier"_s);
+    const QString bridge = piece(u"bridge"_s);
+    const QString mail = u"Ferry piece"_s;
+    const QString file = u"Ferry stays in Vik"_s;
+    QTest::newRow("another piece") << QStringList{pier} << QStringList{mail, file};
+    QTest::newRow("two of them") << QStringList{pier, bridge} << QStringList{mail, file, file};
+    QTest::newRow("one of them twice") << QStringList{pier, pier} << QStringList{mail, file};
+    QTest::newRow("the mail's own") << QStringList{piece(u"ferry"_s)} << QStringList{mail};
+    QTest::newRow("the mail's own, and more of it")
+        << QStringList{piece(u"ferry"_s) + u"\n\n"_s + pier.left(300)} << QStringList{mail};
+    QTest::newRow("a line") << QStringList{pier.left(100)} << QStringList{mail};
+    QTest::newRow("a list") << QStringList{u"Pier 4\n\nBridge 8\n\n"_s.repeated(60)}
+                            << QStringList{mail};
+}
+
+void CoveringNoteTest::givesOtherPiecesBesideAnArticle()
+{
+    QFETCH(QStringList, attached);
+    QFETCH(QStringList, titles);
+    const QString own = piece(u"ferry"_s);
+    QStringList found;
+    const QList<Article> articles = articlesOf(mailOf(own, attached));
+    for (const Article &article : articles)
+        found.append(article.title);
+    QCOMPARE(found, titles);
+    QVERIFY(articles[0].text.endsWith(own.trimmed()));
 }
 
 void CoveringNoteTest::givesEachArticle()
