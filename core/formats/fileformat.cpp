@@ -117,6 +117,13 @@ bool isPage(QStringView text, const QString &name)
     return isNamedPage && tag.match(head).hasMatch();
 }
 
+/// Whose words stand among Latin ones without a blank.
+static bool isOfEastAsia(QChar::Script script)
+{
+    return script == QChar::Script_Han || script == QChar::Script_Hiragana
+        || script == QChar::Script_Katakana || script == QChar::Script_Hangul;
+}
+
 /// Letters of one script, or figures, with marks around them and, in Latin, an apostrophe or a hyphen within. Elsewhere
 /// words may follow each other without a blank.
 static bool isWord(QStringView token)
@@ -131,7 +138,7 @@ static bool isWord(QStringView token)
     const bool hasLatin = std::any_of(token.begin(), token.end(), isLatin);
     const auto isWithin = [&](QChar c) {
         if (c.isLetter())
-            return isLatin(c) == hasLatin;
+            return isLatin(c) == hasLatin || isOfEastAsia(c.script());
         return c.isNumber() || c.isMark() || (c.isPunct() && !hasLatin)
             || QStringView(u"'’-.,:/@&").contains(c);
     };

@@ -174,6 +174,7 @@ void ArticleReaderErrorsTest::readsFewWordsInAnyEncoding_data()
     QTest::newRow("Windows-1251") << QByteArray("\xCC\xEE\xF1\xF2 \xE7\xE0\xEA\xF0\xFB\xF2.");
     QTest::newRow("UTF-16 without a mark") << QByteArray("R\0a\0i\0n\0.\0\n\0", 12);
     QTest::newRow("Chinese in UTF-16 with a line") << QByteArray("\x2d\x4e\x87\x65\n\0", 6);
+    QTest::newRow("Chinese with a Latin letter in it") << QByteArray("\x4e\x2d\x65\x87\0N", 6);
     QTest::newRow("damaged UTF-8") << QByteArray("Zo\xC3\xAB \xFF M\xC3\xBCller said");
 }
 
