@@ -26,6 +26,7 @@ private Q_SLOTS:
     void renamesWhatWasGiven();
     void givesATopicOnlyToStatements();
     void listsTopicsOfTheActorFirst();
+    void tellsTopicsOfReadersApart();
 
 private:
     Reading read(const QList<Correction> &corrections = {}) const
@@ -130,6 +131,31 @@ void TopicNamesTest::listsTopicsOfTheActorFirst()
     QCOMPARE(topicsFor(reading, nullptr), (QStringList{u"bridge"_s, u"toll"_s, u"boats"_s}));
     QCOMPARE(topicsFor(reading, reading.actor(u"a3"_s)),
              (QStringList{u"boats"_s, u"bridge"_s, u"toll"_s}));
+}
+
+void TopicNamesTest::tellsTopicsOfReadersApart()
+{
+    const auto topics = [](const Reading &reading, const QString &id) {
+        const StatementTopics of(reading);
+        const ReadStatement &read = *reading.statement(id);
+        const auto shown = [](const std::optional<QString> &topic) {
+            return topic ? u'[' + *topic + u']' : u"untold"_s;
+        };
+        return shown(of.of(read)) + shown(of.saidOf(read));
+    };
+    const Reading plain = read();
+    QCOMPARE(topics(plain, u"s1"_s), u"[bridge]untold"_s);
+    QCOMPARE(topics(plain, u"s2"_s), u"[toll]untold"_s);
+    const Reading given = read({on(u"s1"_s, u"boats"_s), on(u"s2"_s, {})});
+    QCOMPARE(topics(given, u"s1"_s), u"[boats][boats]"_s);
+    QCOMPARE(topics(given, u"s2"_s), u"[][]"_s);
+    QCOMPARE(topics(given, u"s3"_s), u"[toll]untold"_s);
+    const Reading renamed = read({correctionOf(RenameTopic{u"toll"_s, u"Tolls"_s})});
+    QCOMPARE(topics(renamed, u"s2"_s), u"[Tolls][Tolls]"_s);
+    QCOMPARE(topics(renamed, u"s1"_s), u"[bridge]untold"_s);
+    // Of nobody's it is not told what the program takes it for, as that is listed nowhere.
+    const auto nobodys = correctionOn(plain, *plain.statement(u"s1"_s), SetSpeakers{});
+    QCOMPARE(topics(read({nobodys}), u"s1"_s), u"untolduntold"_s);
 }
 
 void TopicNamesTest::givesATopicOnlyToStatements()
