@@ -18,6 +18,17 @@ enum class TextOrigin {
     Extracted, ///< everything else: title and paragraphs joined by an empty line
 };
 
+/// What the file says of an article in the places where a reader says something else. A fact that nobody corrected is
+/// absent, and so is one that a reader set to what the file says.
+struct SaidByFile
+{
+    std::optional<QString> byline; ///< empty where the file names nobody
+    std::optional<QString> outlet; ///< likewise
+    std::optional<QDate> published; ///< invalid where the file says no day
+
+    friend bool operator==(const SaidByFile &, const SaidByFile &) = default;
+};
+
 /// What was published; unchanging. Absent fields are empty or invalid.
 struct Article
 {
@@ -47,6 +58,9 @@ struct Article
     /// The words that say a day of publication, empty likewise. It is another one than \a published
     /// where a reader knows better.
     Span publishedSpan;
+
+    /// What a reader corrected of byline, outlet and published (corrections/statedfacts.h, Document::publishedOn()).
+    SaidByFile saidByFile;
 
     QByteArray sourceSha256; ///< of the bytes that were read, hex
     QByteArray textSha256; ///< of text as UTF-8, hex: the article's identity in the library

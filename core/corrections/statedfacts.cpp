@@ -47,6 +47,19 @@ void moveHeadline(Article &article)
     article.titleSpan = headline->span;
 }
 
+/// Where \a article keeps what its file says of \a fact; nullptr for what no line at its head tells by itself.
+std::optional<QString> *saidByFile(Article &article, ArticleFact fact)
+{
+    switch (fact) {
+    case ArticleFact::Byline: return &article.saidByFile.byline;
+    case ArticleFact::Outlet: return &article.saidByFile.outlet;
+    case ArticleFact::Title:
+    case ArticleFact::Address:
+    case ArticleFact::Language: break;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 const QString &factOf(const Article &article, ArticleFact fact)
@@ -75,6 +88,10 @@ Article withFacts(Article article, const QList<SetFact> &facts)
         QString &fact = article.*memberOf(each.fact);
         if (fact == each.text)
             continue;
+        if (std::optional<QString> *const kept = saidByFile(article, each.fact)) {
+            const QString said = kept->value_or(fact);
+            *kept = said == each.text ? std::nullopt : std::optional(said);
+        }
         fact = each.text;
         if (each.fact == ArticleFact::Title) {
             article.statedTitle.clear();

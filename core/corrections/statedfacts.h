@@ -14,7 +14,7 @@ QList<SetFact> statedFacts(const QList<Correction> &inForce);
 
 /// \a article as \a facts say it is. Its text stays as it was published. A block of the text whose words
 /// are the new title becomes its headline; one that was the headline and says something else becomes a
-/// heading.
+/// heading. What the file says of byline and outlet instead is kept in Article::saidByFile.
 Article withFacts(Article article, const QList<SetFact> &facts);
 
 } // namespace onrecord

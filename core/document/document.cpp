@@ -97,7 +97,10 @@ Document Document::publishedOn(QDate day) const
     if (day == m_data->article.published)
         return *this;
     Document other = *this;
-    other.m_data->article.published = day;
+    Article &article = other.m_data->article;
+    const QDate said = article.saidByFile.published.value_or(article.published);
+    article.saidByFile.published = day == said ? std::nullopt : std::optional(said);
+    article.published = day;
     return other;
 }
 

@@ -45,7 +45,7 @@ public:
     int numberAt(qsizetype offset) const;
 
     /// The same document with another day of publication, a reader's. The words that say a day stay
-    /// known (Article::publishedSpan).
+    /// known (Article::publishedSpan), and so does the day they say (Article::saidByFile).
     Document publishedOn(QDate day) const;
 
 private:

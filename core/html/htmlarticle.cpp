@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/markeduptext.h"
 #include "core/findings/enumnames.h"
+#include "core/html/htmlhead.h"
 #include "core/html/htmlpage.h"
 #include "core/html/htmltext.h"
 #include "core/html/listparts.h"
@@ -8,7 +9,6 @@
 #include "core/text/codepoints.h"
 #include "core/wording/page.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 namespace onrecord {
@@ -38,7 +38,7 @@ public:
 
 private:
     void writeHeader(qsizetype paragraphs);
-    void writeByline();
+    void writeHeadWords(const Paragraph &line);
     void writeBody(qsizetype first);
     qsizetype shownFrom(qsizetype first) const;
     void closeList();
@@ -109,33 +109,36 @@ void ArticleColumn::writeHeader(qsizetype paragraphs)
         m_html +=
             QByteArray("<h1 id=\"h\"") + shown + " dir=\"auto\">" + escaped(title) + "</h1>\n";
     }
-    bool named = false;
-    for (qsizetype index = 0; index < paragraphs; ++index) {
-        const bool headline = all[index].kind == BlockKind::Headline;
-        if (headline)
-            m_html +=
-                std::exchange(named, true) ? "<h1 dir=\"auto\">" : "<h1 id=\"h\" dir=\"auto\">";
-        else
-            m_html += "<p class=\"by\" dir=\"auto\">";
-        writeWords(all[index].span);
-        m_html += headline ? "</h1>\n" : "</p>\n";
-    }
     const bool saysItself = std::any_of(
         first, first + paragraphs, [](const Paragraph &each) { return isAboutArticle(each.kind); });
-    if (!saysItself)
-        writeByline();
-    m_html += "</header>\n";
+    QByteArray facts = saysItself && !isCorrectedHead(article) ? QByteArray() : factsLine(article);
+    bool named = false;
+    for (qsizetype index = 0; index < paragraphs; ++index) {
+        if (all[index].kind == BlockKind::Headline) {
+            m_html +=
+                std::exchange(named, true) ? "<h1 dir=\"auto\">" : "<h1 id=\"h\" dir=\"auto\">";
+            writeWords(all[index].span);
+            m_html += "</h1>\n";
+            continue;
+        }
+        m_html += std::exchange(facts, {}) + "<p class=\"by\" dir=\"auto\">";
+        writeHeadWords(all[index]);
+        m_html += "</p>\n";
+    }
+    m_html += facts + "</header>\n";
 }
 
-void ArticleColumn::writeByline()
+/// The words of a line that is about the article; struck out where a reader has corrected what it says.
+void ArticleColumn::writeHeadWords(const Paragraph &line)
 {
-    const Article &article = m_reading.document.article();
-    QStringList parts{article.byline, article.outlet,
-                      wording::dateValue(article.published.toString(Qt::ISODate))};
-    parts.removeAll(QString());
-    if (!parts.isEmpty())
-        m_html +=
-            "<p class=\"by\" dir=\"auto\">" + escaped(parts.join(QStringLiteral(" · "))) + "</p>\n";
+    const bool isWrong = saysWhatIsCorrected(m_reading.document.article(), line);
+    if (isWrong)
+        m_html += "<s title=\""
+            + escaped(wording::word(wording::PageWord::SaidOtherwise), HtmlPlace::Attribute)
+            + "\">";
+    writeWords(line.span);
+    if (isWrong)
+        m_html += "</s>";
 }
 
 /// How many paragraphs from \a first on stand in the page.
@@ -214,7 +217,7 @@ void ArticleColumn::writeParagraph(qsizetype index)
     const bool quoted = paragraph.kind == BlockKind::Quotation;
     m_html += (quoted ? "<blockquote><" : "<") + name + attributes + '>';
     writePrefix(index);
-    writeWords(paragraph.span);
+    writeHeadWords(paragraph);
     m_html += "</" + name + (quoted ? "></blockquote>\n" : ">\n");
 }
 
@@ -314,15 +317,6 @@ void ArticleColumn::openContent(const NestingStep &step, const ReadStatement &re
     if (first && content.part == 0)
         m_html += "<span class=\"vh\" dir=\"auto\">" // else it decides the paragraph's
             + escaped(wording::beforeWords(m_reading, read)) + "</span>";
-}
-
-/// The element for \a date: "time" where HTML knows the value, as "2026-WI" is TIMEX3's own.
-QByteArray dateElement(const DateExpression &date)
-{
-    static const QRegularExpression known(
-        QStringLiteral("^(\\d{4}|\\d{4}-\\d\\d|\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d)?|\\d{4}-W\\d\\d"
-                       "|P\\d+D|PT\\d+[HMS])$"));
-    return known.match(date.value).hasMatch() ? "time" : "span";
 }
 
 void ArticleColumn::openDate(const ReadDate &read)

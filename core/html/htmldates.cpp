@@ -8,6 +8,8 @@
 #include "core/wording/page.h"
 #include "core/wording/wording.h"
 
+#include <QRegularExpression>
+
 namespace onrecord {
 
 using wording::PageWord;
@@ -24,6 +26,14 @@ static QByteArray dateLine(const HtmlPage &page, const ReadDate &read)
         + (number > 0 ? "<a href=\"#p" + QByteArray::number(number) + "\">" + place + "</a>"
                       : place)
         + "</span></li>\n";
+}
+
+QByteArray dateElement(const DateExpression &date)
+{
+    static const QRegularExpression known(
+        QStringLiteral("^(\\d{4}|\\d{4}-\\d\\d|\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d)?|\\d{4}-W\\d\\d"
+                       "|P\\d+D|PT\\d+[HMS])$"));
+    return known.match(date.value).hasMatch() ? "time" : "span";
 }
 
 void appendDates(QByteArray &html, const HtmlPage &page)

@@ -76,6 +76,9 @@ private:
 /// A fixed word of the page, escaped.
 QByteArray worded(wording::PageWord word);
 
+/// The element for \a date: "time" where HTML knows the value, as "2026-WI" is TIMEX3's own.
+QByteArray dateElement(const DateExpression &date);
+
 // The parts of a page, each appended to what is there already.
 
 /// The ids (HtmlPage::markId()) of marks that stand in the article's column.

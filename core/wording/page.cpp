@@ -48,6 +48,8 @@ QString word(PageWord word)
     case PageWord::ExcerptsOnly:
         return tr("Excerpts: paragraphs in which somebody is reported. The rest of the article is "
                   "left out.");
+    case PageWord::SaidOtherwise:
+        return tr("So the article says. A reader has corrected it; what holds stands above.");
     }
     return {};
 }

@@ -42,6 +42,7 @@ enum class PageWord {
     LinesOnPaper,
     SampleWords,
     ExcerptsOnly,
+    SaidOtherwise,
 };
 QString word(PageWord word);
 
