@@ -84,8 +84,10 @@ bool ArticleView::viewportEvent(QEvent *event)
         QToolTip::showText(help->globalPos(), text, viewport());
         return true;
     }
-    if (event->type() == QEvent::Leave)
+    if (event->type() == QEvent::Leave) {
         d->hover(std::nullopt);
+        d->isPointedAt = false;
+    }
     d->isTouched =
         d->isTouched || event->type() == QEvent::MouseButtonPress || event->type() == QEvent::Wheel;
     return QAbstractScrollArea::viewportEvent(event);
@@ -209,6 +211,7 @@ void ArticleView::focusOutEvent(QFocusEvent *event)
 void ArticleView::Private::press(QPointF point, bool extend)
 {
     pressed = pointer = point;
+    isCaretPlaced = true; // even where it stood already
     dragging = true;
     moved = extend;
     dragUnit.reset();
@@ -296,6 +299,7 @@ void ArticleView::mousePressEvent(QMouseEvent *event)
 
 void ArticleView::mouseMoveEvent(QMouseEvent *event)
 {
+    d->isPointedAt = true;
     if (d->draggingBound)
         d->dragBound(event->position());
     else if (d->dragging)

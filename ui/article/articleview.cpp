@@ -44,6 +44,7 @@ void ArticleView::setDocument(const Document &document)
     d->page.setDocument(document);
     d->selection.clear();
     d->selection.moveTo(d->page, 0, false);
+    d->isCaretPlaced = d->isPointedAt = false;
     d->selectedId.clear();
     const ThemeColours colours = d->paintState.colours;
     d->paintState = PaintState{};
@@ -77,10 +78,12 @@ void ArticleView::setBlocks(const Document &document)
     const QString &after = document.text();
     Page::Held held = d->page.hold();
     const qsizetype caret = moved(this->caret(), before, after);
+    const bool isCaretPlaced = d->isCaretPlaced;
     setDocument(document);
     held.offset = moved(held.offset, before, after);
     d->page.restore(held);
     d->changeSelection([&] { d->selection.moveTo(d->page, caret, false); });
+    d->isCaretPlaced = isCaretPlaced;
     d->refresh();
 }
 
@@ -195,6 +198,16 @@ qsizetype ArticleView::caret() const
 void ArticleView::setCaret(qsizetype offset)
 {
     d->changeSelection([&] { d->selection.moveTo(d->page, offset, false); });
+}
+
+QStringList ArticleView::lookedAt() const
+{
+    QStringList ids;
+    if (d->isCaretPlaced)
+        ids += statementsAt(caret());
+    if (d->isPointedAt)
+        ids += statementsAt(offsetAt(viewport()->mapFromGlobal(QCursor::pos())));
+    return ids;
 }
 
 bool ArticleView::isCaretBrowsing() const

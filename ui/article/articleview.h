@@ -60,6 +60,10 @@ public:
 
     qsizetype caret() const;
     void setCaret(qsizetype offset);
+    /// Ids of the statements at the caret, where a reader has put it, and under the pointer, where it has moved over
+    /// the text, both since the article came: the caret of an article that was just opened stands at its beginning,
+    /// and nobody looks at that.
+    QStringList lookedAt() const;
     bool isCaretBrowsing() const;
     void setCaretBrowsing(bool on);
     /// The selected text, from the lower to the higher offset; empty where nothing is selected.

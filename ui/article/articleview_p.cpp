@@ -267,6 +267,7 @@ void ArticleView::Private::changeSelection(const std::function<void()> &change)
     const Span selected = selection.span();
     const qsizetype caret = selection.caret();
     change();
+    isCaretPlaced = isCaretPlaced || selection.caret() != caret || selection.span() != selected;
     if (selection.caret() != caret) {
         QAccessibleTextCursorEvent event(q, int(selection.caret()));
         QAccessible::updateAccessibility(&event);

@@ -100,6 +100,9 @@ struct ArticleView::Private
     std::optional<Place> place; // nothing while the view is hidden
     bool isTouched = false; // keys or the mouse did something with the article since it came
     std::pair<qint64, int> mapped; // heights for which the minimap's strokes were drawn
+    bool isCaretPlaced = false; // by a reader, since the article came
+    bool isPointedAt =
+        false; // the pointer has moved over the article since it came, and rests there
     bool caretBrowsing = false;
     bool caretLit = true; // blinking
     bool painted = false; // once: then what can wait is begun

@@ -30,21 +30,13 @@ void MainWindow::addCareful()
     m_careful->setBusy([this] { return isBusy(); });
 }
 
-/// What is selected, which the card shows and a review asks about, what lies at the caret or under the pointer,
-/// and what was drawn to be checked.
+/// What is selected, which the card shows and a review asks about, what lies at the caret or under the pointer where
+/// the reader has put them, and what was drawn to be checked.
 QSet<QString> MainWindow::lookedAt() const
 {
     QSet<QString> ids{selectedStatement(), m_sidebar->selectedStatement()};
-    const auto addAt = [&](qsizetype offset) {
-        for (const QString &id : m_article->statementsAt(offset))
-            ids.insert(id);
-    };
-    addAt(m_article->caret());
-    const QPoint pointer = m_article->viewport()->mapFromGlobal(QCursor::pos());
-    if (m_article->viewport()->underMouse())
-        addAt(m_article->offsetAt(pointer));
-    for (const QString &id : m_review->sample())
-        ids.insert(id);
+    for (const QStringList &some : {m_article->lookedAt(), m_review->sample()})
+        ids.unite(QSet<QString>(some.begin(), some.end()));
     ids.remove(QString());
     return ids;
 }
