@@ -51,35 +51,46 @@ bool touches(const Reading &reading, const ActorPart &part, Span words)
     });
 }
 
-bool isTaken(const Reading &reading, const QString &name)
+const ReadActor *actorCalled(const Reading &reading, const QString &name, const QString &after)
 {
     const QString wanted = comparableName(name);
     const auto isWanted = [&wanted](const QString &each) {
         return comparableName(each) == wanted;
     };
-    return std::any_of(reading.actors.cbegin(), reading.actors.cend(), [&](const ReadActor &read) {
-        return isWanted(read.actor.name)
-            || std::any_of(read.actor.aliases.cbegin(), read.actor.aliases.cend(), isWanted);
-    });
+    const ReadActor *best = nullptr;
+    int rank = 0; // 4: somebody else's name, 3: an alias; 2 and 1: likewise of who comes last
+    for (const ReadActor &read : reading.actors) {
+        const QStringList &aliases = read.actor.aliases;
+        const bool isName = isWanted(read.actor.name);
+        if (!isName && std::none_of(aliases.cbegin(), aliases.cend(), isWanted))
+            continue;
+        const int its = (read.actor.id == after ? 1 : 3) + isName;
+        if (its > rank) {
+            best = &read;
+            rank = its;
+        }
+    }
+    return best;
 }
 
 /// \a read given to \a own in the place of \a actor.
 static Correction givenTo(const Reading &reading, const ReadStatement &read, const QString &actor,
-                          const NamedActor &own)
+                          const ActorRef &own)
 {
     QList<ActorRef> speakers;
     for (const QString &speaker : read.statement.actors) {
         const ReadActor *known = reading.actor(speaker);
-        if (speaker == actor)
-            speakers.append(own);
-        else if (known)
-            speakers.append(referenceTo(reading.document, *known));
+        if (speaker != actor && !known)
+            continue;
+        const ActorRef who = speaker == actor ? own : referenceTo(reading.document, *known);
+        if (!speakers.contains(who))
+            speakers.append(who);
     }
     return correctionOn(reading, read, SetSpeakers{speakers});
 }
 
 QList<Correction> splitOff(const Reading &reading, const QString &actor,
-                           const QList<ActorPart> &parts, const NamedActor &own)
+                           const QList<ActorPart> &parts, const ActorRef &own)
 {
     const ReadActor *split = reading.actor(actor);
     if (!split)

@@ -24,13 +24,16 @@ QList<ActorPart> partsOf(const Reading &reading, const QString &actor);
 /// that it was.
 bool touches(const Reading &reading, const ActorPart &part, Span words);
 
-/// True where an actor of \a reading goes by \a name: who is given a statement under that name is that
-/// one, so it is no name for an actor of their own.
-bool isTaken(const Reading &reading, const QString &name);
+/// Who goes by \a name in \a reading: who is given a statement under that name is that one, so it is no name for
+/// somebody new. An actor who is called so goes before one of whom it is an alias, and any other before \a after
+/// (Actor::id). nullptr where nobody does.
+const ReadActor *actorCalled(const Reading &reading, const QString &name,
+                             const QString &after = {});
 
-/// The corrections that give \a parts of \a actor to \a own instead. Who speaks jointly with \a actor goes
-/// on doing so. Statements that are not \a actor's are passed over. To be taken as one step.
+/// The corrections that give \a parts of \a actor to \a own instead, somebody new or another actor of the reading
+/// (referenceTo()). Who speaks jointly with \a actor goes on doing so, and nobody speaks twice. Statements that are
+/// not \a actor's are passed over. To be taken as one step.
 QList<Correction> splitOff(const Reading &reading, const QString &actor,
-                           const QList<ActorPart> &parts, const NamedActor &own);
+                           const QList<ActorPart> &parts, const ActorRef &own);
 
 } // namespace onrecord

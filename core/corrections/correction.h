@@ -131,12 +131,12 @@ struct SetActorFact
     QString text;
     friend bool operator==(const SetActorFact &, const SetActorFact &) = default;
 };
-/// These mentions, which were taken for \a actor's, are \a own's.
+/// These mentions, which were taken for \a actor's, are \a own's: of somebody new, or of another actor of the article.
 struct SplitMentions
 {
     ActorRef actor;
     Anchors mentions; ///< ascending
-    NamedActor own;
+    ActorRef own = NamedActor();
     friend bool operator==(const SplitMentions &, const SplitMentions &) = default;
 };
 /// The topic that is shown as \a topic is called \a name, with every actor.

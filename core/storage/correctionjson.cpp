@@ -262,7 +262,7 @@ std::optional<Change> Reader::ofActor(const QString &name, const JsonFields &fie
     }
     if (isCalled<SplitMentions>(name)) {
         return SplitMentions{actor(fields.fields("actor")), anchors(fields, "mentions"),
-                             named(fields.fields("own"))};
+                             actor(fields.fields("own"))};
     }
     return std::nullopt;
 }

@@ -129,6 +129,9 @@ public:
     }
     QString operator()(const SplitMentions &change) const
     {
+        if (std::holds_alternative<MentionedActor>(change.own))
+            return tr("Give %1 to %2 instead of %3")
+                .arg(quoted(change.mentions), name(change.own), plainName(change.actor));
         return tr("Split %1 off %2: %3")
             .arg(name(change.own), plainName(change.actor), quoted(change.mentions));
     }

@@ -213,6 +213,22 @@ inline QList<SaidOnce> everyCorrection(qsizetype number = 0)
                     }
                     return std::nullopt;
                 }});
+    all.append({"mention of another", [=](const Reading &reading) -> std::optional<Correction> {
+                    const auto isMentioned = [](const ReadActor &actor) {
+                        return !actor.actor.mentions.isEmpty();
+                    };
+                    const auto &actors = reading.actors;
+                    const auto from = std::find_if(actors.begin(), actors.end(), isMentioned);
+                    if (from == actors.end())
+                        return std::nullopt;
+                    const auto to = std::find_if(from + 1, actors.end(), isMentioned);
+                    if (to == actors.end())
+                        return std::nullopt;
+                    const Span last = from->actor.mentions.last().span;
+                    return correctionOf(SplitMentions{referenceTo(reading.document, *from),
+                                                      anchored(reading, {last}),
+                                                      referenceTo(reading.document, *to)});
+                }});
     all.append({"name of a topic", [](const Reading &reading) -> std::optional<Correction> {
                     const QStringList topics = topicsFor(reading, nullptr);
                     if (topics.isEmpty())

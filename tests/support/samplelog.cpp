@@ -24,7 +24,8 @@ CorrectionLog sampleLog()
     changes.append(SetActorKind{mentioned, ActorKind::Place});
     changes.append(SetActorColour{named, 8});
     changes.append(SetActorFact{mentioned, ActorFact::Identifier, u"Q42 😀"_s});
-    changes.append(SplitMentions{mentioned, {anchor}, {u"Una Rask"_s, ActorKind::Group}});
+    changes.append(SplitMentions{mentioned, {anchor}, NamedActor{u"Una Rask"_s, ActorKind::Group}});
+    changes.append(SplitMentions{mentioned, {anchor}, mentioned});
     changes.append(SetFlag{false});
     changes.append(SetNote{u"Asked twice.\n\nNo <b>answer</b> 😀"_s});
     changes.append(SetPublished{QDate(2026, 11, 17)});

@@ -288,7 +288,7 @@ void CorrectionQuestions::askSplit()
     });
     auto *dialog = new SplitDialog(reading, *actor, ticked, m_window);
     connect(dialog, &SplitDialog::answered, this,
-            [this, id](const QList<ActorPart> &parts, const NamedActor &own) {
+            [this, id](const QList<ActorPart> &parts, const ActorRef &own) {
                 m_corrections.splitActor(id, parts, own);
             });
     dialog->open();

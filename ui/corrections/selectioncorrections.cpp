@@ -2,6 +2,7 @@
 #include "ui/corrections/selectioncorrections.h"
 
 #include "core/corrections/topicnames.h"
+#include "core/wording/toldchanges.h"
 #include "core/wording/visible.h"
 #include "core/wording/wording.h"
 #include "ui/corrections/deciders.h"
@@ -325,14 +326,16 @@ void SelectionCorrections::mergeActors(const QString &id, const ActorRef &into)
 }
 
 void SelectionCorrections::splitActor(const QString &id, const QList<ActorPart> &parts,
-                                      const NamedActor &own)
+                                      const ActorRef &own)
 {
     const ReadActor *actor = reading().actor(id);
     if (!actor)
         return;
-    const QString text =
-        tr("Split %1 Off %2")
-            .arg(wording::inMarks(shownPlainly(own.name)), shownPlainly(actor->actor.name));
+    const ReadActor *known = wording::actorOf(reading(), own);
+    const QString from = shownPlainly(actor->actor.name);
+    const QString text = known
+        ? tr("Give Words of %1 to %2").arg(from, shownPlainly(known->actor.name))
+        : tr("Split %1 Off %2").arg(wording::inMarks(shownPlainly(wordsOf(own))), from);
     CorrectionStep step;
     for (const Correction &each : splitOff(reading(), id, parts, own))
         step.made.append(m_session.signedNow(each));

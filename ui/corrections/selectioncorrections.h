@@ -90,8 +90,8 @@ public:
     void setHead(const QList<SetFact> &facts, QDate day);
     void renameActor(const QString &id, const QString &name);
     void mergeActors(const QString &id, const ActorRef &into);
-    /// Gives \a parts of the actor \a id to an actor of their own, as one step.
-    void splitActor(const QString &id, const QList<ActorPart> &parts, const NamedActor &own);
+    /// Gives \a parts of the actor \a id to \a own, somebody new or another actor of the article, as one step.
+    void splitActor(const QString &id, const QList<ActorPart> &parts, const ActorRef &own);
     /// Says of the actor \a id what \a described says otherwise than the reading, as one step.
     void describeActor(const QString &id, const ActorDescription &described);
     /// Takes all that the actor \a id says off them, as one step.

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/corrections/splitdialog.h"
 
+#include "core/corrections/anchoring.h"
 #include "core/corrections/statementlookup.h"
 #include "core/wording/page.h"
 #include "core/wording/visible.h"
 #include "core/wording/wording.h"
 
 #include <QComboBox>
+#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -41,10 +43,12 @@ SplitDialog::SplitDialog(const Reading &reading, const ReadActor &actor,
                          const QList<ActorPart> &ticked, QWidget *parent)
     : QDialog(parent)
     , m_reading(reading)
+    , m_actor(actor.actor.id)
     , m_parts(partsOf(reading, actor.actor.id))
     , m_rows(new QListWidget(this))
-    , m_name(new QLineEdit(this))
+    , m_name(new QComboBox(this))
     , m_kind(new QComboBox(this))
+    , m_chosenKind(actor.actor.kind)
     , m_hint(new QLabel(this))
 {
     setObjectName(u"split-dialog"_s);
@@ -61,7 +65,7 @@ SplitDialog::SplitDialog(const Reading &reading, const ReadActor &actor,
     m_rows->setAccessibleName(question->text());
     addParts(ticked);
     m_name->setObjectName(u"split-name"_s);
-    m_name->setPlaceholderText(tr("A name that nobody here has yet"));
+    addOthers();
     m_kind->setObjectName(u"split-kind"_s);
     addKinds(actor.actor.kind);
     m_hint->setObjectName(u"split-hint"_s);
@@ -86,7 +90,9 @@ SplitDialog::SplitDialog(const Reading &reading, const ReadActor &actor,
     connect(buttons, &QDialogButtonBox::accepted, this, &SplitDialog::answer);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_rows, &QListWidget::itemChanged, this, &SplitDialog::update);
-    connect(m_name, &QLineEdit::textChanged, this, &SplitDialog::update);
+    connect(m_name, &QComboBox::editTextChanged, this, &SplitDialog::update);
+    connect(m_kind, &QComboBox::activated, this,
+            [this] { m_chosenKind = ActorKind(m_kind->currentData().toInt()); });
     update();
     if (ticked.isEmpty())
         m_rows->setFocus();
@@ -126,6 +132,27 @@ QString SplitDialog::textOf(const ActorPart &part) const
         + said.join(u", "_s);
 }
 
+/// Who else is in the article, each by a name of their own: of two who are called alike the number tells.
+void SplitDialog::addOthers()
+{
+    m_name->setEditable(true);
+    m_name->setInsertPolicy(QComboBox::NoInsert);
+    m_name->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    for (const ReadActor &read : m_reading.actors) {
+        QString text = shownPlainly(read.actor.name.simplified());
+        if (read.actor.id == m_actor || text.isEmpty())
+            continue;
+        if (m_name->findText(text, Qt::MatchFixedString) >= 0)
+            text = tr("%1 (%2)").arg(text).arg(read.number);
+        m_name->addItem(text, read.actor.id);
+    }
+    m_name->setCurrentIndex(-1);
+    m_name->lineEdit()->setPlaceholderText(tr("A new name, or somebody of the article"));
+    m_name->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_name->completer()->setFilterMode(Qt::MatchContains);
+    m_name->completer()->setCaseSensitivity(Qt::CaseInsensitive);
+}
+
 void SplitDialog::addKinds(ActorKind kind)
 {
     for (int each = 0; each <= int(ActorKind::Anonymous); ++each)
@@ -143,36 +170,67 @@ QList<ActorPart> SplitDialog::chosen() const
     return parts;
 }
 
-NamedActor SplitDialog::own() const
+QString SplitDialog::name() const
 {
-    return {m_name->text().simplified(), ActorKind(m_kind->currentData().toInt())};
+    return m_name->currentText().simplified();
 }
 
-/// Says what is still missing.
+/// Who goes by the name that is said; nullptr where that is somebody new.
+const ReadActor *SplitDialog::known() const
+{
+    const int row = m_name->findText(name(), Qt::MatchFixedString);
+    if (row >= 0)
+        return m_reading.actor(m_name->itemData(row).toString());
+    return name().isEmpty() ? nullptr : actorCalled(m_reading, name(), m_actor);
+}
+
+std::optional<ActorRef> SplitDialog::own() const
+{
+    if (name().isEmpty())
+        return std::nullopt;
+    const ReadActor *actor = known();
+    if (!actor)
+        return NamedActor{name(), m_chosenKind};
+    if (actor->actor.id == m_actor)
+        return std::nullopt;
+    return referenceTo(m_reading.document, *actor);
+}
+
+/// What is still missing, else what is to come.
+QString SplitDialog::hint() const
+{
+    const auto count = int(chosen().size());
+    if (count == 0)
+        return tr("Tick with Space what is theirs.");
+    if (name().isEmpty())
+        return tr("%n place(s) chosen. Whose are they?", nullptr, count);
+    const ReadActor *actor = known();
+    const QString who = wording::inMarks(actor ? shownPlainly(actor->actor.name) : name());
+    if (!actor)
+        return tr("%n place(s) go to %1.", nullptr, count).arg(who);
+    if (actor->actor.id == m_actor)
+        return tr("They are taken for %1 now. Say somebody else.").arg(who);
+    return tr("%n place(s) for %1, who is in the article already.", nullptr, count).arg(who);
+}
+
+/// Somebody of the article keeps the kind that they have.
 void SplitDialog::update()
 {
-    const QString name = own().name;
-    const auto count = int(chosen().size());
-    QString hint;
-    if (count == 0)
-        hint = tr("Tick with Space what is theirs.");
-    else if (name.isEmpty())
-        hint = tr("%n place(s) chosen. Whose are they?", nullptr, count);
-    else if (isTaken(m_reading, name))
-        hint =
-            tr("Somebody in the article goes by that name. To give statements to them, press S.");
-    else
-        hint = tr("%n place(s) go to %1.", nullptr, count).arg(wording::inMarks(name));
-    m_hint->setText(hint);
-    m_ok->setEnabled(count > 0 && !name.isEmpty() && !isTaken(m_reading, name));
+    const ReadActor *actor = known();
+    m_kind->setEnabled(!actor);
+    m_kind->setCurrentIndex(m_kind->findData(int(actor ? actor->actor.kind : m_chosenKind)));
+    m_hint->setText(hint());
+    m_ok->setEnabled(!chosen().isEmpty() && own());
 }
 
 void SplitDialog::answer()
 {
+    const std::optional<ActorRef> who = own();
     const QList<ActorPart> parts = chosen();
-    const NamedActor actor = own();
+    if (!who || parts.isEmpty())
+        return;
     accept();
-    Q_EMIT answered(parts, actor);
+    Q_EMIT answered(parts, *who);
 }
 
 } // namespace onrecord

@@ -37,8 +37,8 @@ private:
         const qsizetype begin = m_desk.sample.document.text().indexOf(words);
         const Span name{begin, begin + words.indexOf(u' ')};
         const QString &text = m_desk.sample.document.text();
-        return correctionOf(
-            SplitMentions{m_desk.actor(of), anchorsAt(text, {name}), {own, ActorKind::Person}});
+        return correctionOf(SplitMentions{m_desk.actor(of), anchorsAt(text, {name}),
+                                          NamedActor{own, ActorKind::Person}});
     }
 
     const Desk m_desk;
@@ -143,7 +143,7 @@ void ApplyActorCorrectionsTest::listsWhatIsGone()
         correctionOf(SetActorKind{nobody, ActorKind::Place}),
         correctionOf(SetActorColour{nobody, 3}),
         correctionOf(SetActorFact{nobody, ActorFact::Identifier, u"Q1"_s}),
-        correctionOf(SplitMentions{m_desk.actor(u"Ana Ruiz"), {gone}, {u"Una Rask"_s}})};
+        correctionOf(SplitMentions{m_desk.actor(u"Ana Ruiz"), {gone}, NamedActor{u"Una Rask"_s}})};
     const Reading reading = m_desk.sample.read(said);
     QCOMPARE(reading.orphans, said);
     QCOMPARE(reading.actors.size(), m_desk.plain.actors.size());

@@ -21,8 +21,10 @@ private Q_SLOTS:
     void tellsThePartsOfAnActor();
     void partsMentionsToo();
     void knowsWhichPartWordsAreOf();
-    void knowsNamesThatAreTaken_data();
-    void knowsNamesThatAreTaken();
+    void givesThemToAnotherActor();
+    void namesNobodyTwice();
+    void knowsWhoIsCalledSo_data();
+    void knowsWhoIsCalledSo();
 
 private:
     static SampleReading sample()
@@ -155,20 +157,82 @@ void SplittingTest::knowsWhichPartWordsAreOf()
     QVERIFY(!touches(reading, parts[1], {lind, lind + 7}));
 }
 
-void SplittingTest::knowsNamesThatAreTaken_data()
+void SplittingTest::givesThemToAnotherActor()
 {
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<bool>("isTaken");
-    QTest::newRow("the name") << u"Marta Holm"_s << true;
-    QTest::newRow("in other letters") << u" marta  HOLM"_s << true;
-    QTest::newRow("another's") << u"Bo Lind"_s << true;
-    QTest::newRow("nobody's") << u"Holm, the painter 😀"_s << false;
+    const SampleReading drawn = sample();
+    const Reading before = drawn.read();
+    const QString holm = saying(before, u"I paint"_s).statement.actors.first();
+    const QString lind = saying(before, u"We go"_s).statement.actors.first();
+    const QList<Correction> given = splitOff(before, holm, {partSaying(before, u"I paint"_s)},
+                                             referenceTo(before.document, *before.actor(lind)));
+    QCOMPARE(given.size(), 2);
+    const Reading after = drawn.read(given);
+    QVERIFY(after.orphans.isEmpty());
+    QCOMPARE(after.actors.size(), before.actors.size());
+    QCOMPARE(saying(after, u"I paint"_s).statement.actors, QStringList(lind));
+    QCOMPARE(saying(after, u"We stay"_s).statement.actors, QStringList(holm));
+    QCOMPARE(after.actor(lind)->number, before.actor(lind)->number);
+    QCOMPARE(after.actor(lind)->actor.mentions.size(), 2);
+    QCOMPARE(after.actor(lind)->actor.aliases, QStringList(u"Holm"_s)); // nothing else calls her so
+    QCOMPARE(after.actor(holm)->actor.mentions.size(), 1);
+    // Whatever the other is called later, it is that one.
+    QList<Correction> renamed{
+        correctionOf(RenameActor{referenceTo(before.document, *before.actor(lind)), u"B. L. 😀"_s})};
+    renamed += given;
+    QCOMPARE(speaker(drawn.read(renamed), u"I paint"_s), u"B. L. 😀"_s);
 }
 
-void SplittingTest::knowsNamesThatAreTaken()
+/// Who speaks already together with the actor whose part it is.
+void SplittingTest::namesNobodyTwice()
+{
+    SampleReading drawn = sample();
+    const Reading alone = drawn.read();
+    const QString holm = saying(alone, u"I paint"_s).statement.actors.first();
+    const QString lind = saying(alone, u"We go"_s).statement.actors.first();
+    const ActorPart painted = partSaying(alone, u"I paint"_s);
+    for (const QStringList &speakers : {QStringList{lind, holm}, QStringList{holm, lind}}) {
+        drawn.analysis.statements[1].actors = speakers;
+        const Reading before = drawn.read();
+        const Reading after = drawn.read(
+            splitOff(before, holm, {painted}, referenceTo(before.document, *before.actor(lind))));
+        QCOMPARE(saying(after, u"I paint"_s).statement.actors, QStringList(lind));
+    }
+}
+
+void SplittingTest::knowsWhoIsCalledSo_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("after"); // the name of the actor that comes last
+    QTest::addColumn<QString>("called"); // empty: nobody
+    QTest::newRow("the name") << u"Marta Holm"_s << QString() << u"Marta Holm"_s;
+    QTest::newRow("in other letters") << u" marta  HOLM"_s << QString() << u"Marta Holm"_s;
+    QTest::newRow("an alias") << u"holm"_s << QString() << u"Marta Holm"_s;
+    QTest::newRow("another's") << u"Bo Lind"_s << u"Marta Holm"_s << u"Bo Lind"_s;
+    QTest::newRow("the last one's all the same")
+        << u"Marta Holm"_s << u"Marta Holm"_s << u"Marta Holm"_s;
+    QTest::newRow("nobody's") << u"Holm, the painter 😀"_s << QString() << QString();
+    QTest::newRow("of two, not the last one's") << u"Twin"_s << u"Bo Lind"_s << u"Twin"_s;
+}
+
+void SplittingTest::knowsWhoIsCalledSo()
 {
     QFETCH(QString, name);
-    QTEST(isTaken(sample().read(), name), "isTaken");
+    QFETCH(QString, after);
+    Reading reading = sample().read();
+    QString last;
+    for (ReadActor &actor : reading.actors) {
+        if (actor.actor.name == after)
+            last = actor.actor.id;
+        if (actor.actor.name == u"Bo Lind"_s)
+            actor.actor.aliases.append(u"Twin"_s);
+    }
+    ReadActor twin = reading.actors.last();
+    twin.actor = {};
+    twin.actor.id = u"a-twin"_s;
+    twin.actor.name = u"Twin"_s;
+    reading.actors.append(twin);
+    const ReadActor *actor = actorCalled(reading, name, last);
+    QTEST(actor ? actor->actor.name : QString(), "called");
 }
 
 QTEST_GUILESS_MAIN(SplittingTest)

@@ -179,7 +179,7 @@ void PlacingTest::placesAnActor()
     QVERIFY(kind);
     QCOMPARE(article.read({*kind}).actor(u"a-bo"_s)->actor.kind, ActorKind::Group);
     const Correction split = correctionOf(
-        SplitMentions{ana, {std::get<MentionedActor>(gone).mention}, {u"Una Rask 😀"_s}});
+        SplitMentions{ana, {std::get<MentionedActor>(gone).mention}, NamedActor{u"Una Rask 😀"_s}});
     QCOMPARE(lostWordsOf(reading.document.text(), split), u"Zoë Gray"_s);
     const std::optional<Correction> own = placedOn(reading, split, bo);
     QVERIFY(own);

@@ -71,8 +71,10 @@ void CorrectionSentencesTest::saysWhatWillBeDone_data()
         u"Identify Ida Moor as “Q42”"_s);
     row("no identifier", SetActorFact{stranger, ActorFact::Identifier, {}},
         u"Take the identifier off Ida Moor"_s);
-    row("split", SplitMentions{lind, {anchorOf(u"called it"_s)}, {u"Ida Moor"_s}},
+    row("split", SplitMentions{lind, {anchorOf(u"called it"_s)}, NamedActor{u"Ida Moor"_s}},
         u"Split Ida Moor off Bo Lind: “called it”"_s);
+    row("given to another", SplitMentions{lind, {anchorOf(u"called it"_s)}, ruiz},
+        u"Give “called it” to Ana Ruiz instead of Bo Lind"_s);
     row("flag", SetFlag{true}, u"Flag “a gift to the boats”"_s);
     row("no flag", SetFlag{false}, u"Take the flag off “a gift to the boats”"_s);
     row("note", SetNote{u"ask her"_s}, u"Write a note on “a gift to the boats”"_s);

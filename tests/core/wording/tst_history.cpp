@@ -160,7 +160,7 @@ void HistoryTest::tellsWhatIsKnownOfAnActor()
     say(correctionOf(SetActorColour{ruiz, 3}));
     say(correctionOf(SetActorColour{ruiz, 5}));
     const Anchor mention = std::get<MentionedActor>(ruiz).mention;
-    say(correctionOf(SplitMentions{ruiz, {mention}, {u"Una Rask 😀"_s}}));
+    say(correctionOf(SplitMentions{ruiz, {mention}, NamedActor{u"Una Rask 😀"_s}}));
     const QList<HistoryLine> all = lines();
     QCOMPARE(told(all[0]), u"kind of Ana Ruiz: person → group"_s);
     QCOMPARE(told(all[1]), u"description of Ana Ruiz: none → mayor 😀"_s);

@@ -2,8 +2,10 @@
 // Splitting an actor by key: who was taken for one becomes two, for good.
 #include "ui/corrections/splitdialog.h"
 
+#include "core/wording/history.h"
 #include "tests/ui/atthewindow.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -25,7 +27,10 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_at.reset(); }
     void splitsTheSelectedStatementOff();
-    void takesNoNameThatSomebodyHas();
+    void takesNoNameOfTheirOwn();
+    void givesThemToAnotherByTyping();
+    void givesThemToAnotherByArrows();
+    void tellsTwoOfANameApart();
     void ticksStatementsByKey();
     void takesWhatIsSelectedInTheText();
     void splitsMentionsOff();
@@ -94,20 +99,105 @@ void SplitDialogTest::splitsTheSelectedStatementOff()
     QCOMPARE(m_at->speaker(m_at->saying(u"“We will")), u"Ana Ruiz"_s);
 }
 
-void SplitDialogTest::takesNoNameThatSomebodyHas()
+void SplitDialogTest::takesNoNameOfTheirOwn()
 {
     m_at->window->selectStatement(m_at->saying(u"“The numbers"));
     SplitDialog *dialog = ask();
     QVERIFY(dialog);
     const auto *split = dialog->findChild<QPushButton *>();
     QVERIFY(!split->isEnabled());
-    QTest::keyClicks(name(dialog), u"bo  LIND"_s);
+    QTest::keyClicks(name(dialog), u"ana  RUIZ"_s);
     QVERIFY(!split->isEnabled());
-    QVERIFY(dialog->findChild<QLabel *>(u"split-hint"_s)->text().contains(u"goes by that name"_s));
-    name(dialog)->clear();
-    QTest::keyClicks(name(dialog), u"Bo"_s);
+    QVERIFY(!dialog->own());
+    QCOMPARE(dialog->findChild<QLabel *>(u"split-hint"_s)->text(),
+             u"They are taken for “Ana Ruiz” now. Say somebody else."_s);
+    QTest::keyClick(name(dialog), Qt::Key_Return);
+    QVERIFY(dialog->isVisible());
     QTest::keyClick(dialog, Qt::Key_Escape);
     QCOMPARE(m_at->speaker(m_at->saying(u"“The numbers")), u"Ana Ruiz"_s);
+    QVERIFY(m_at->window->session().log().inForce().isEmpty());
+}
+
+/// Who is in the article already gets mentions and statements, in one step, for good.
+void SplitDialogTest::givesThemToAnotherByTyping()
+{
+    const QString numbers = m_at->saying(u"“The numbers");
+    const qsizetype mentions =
+        test::actorNamed(m_at->reading(), u"Bo Lind"_s)->actor.mentions.size();
+    const int number = test::actorNamed(m_at->reading(), u"Bo Lind"_s)->number;
+    m_at->window->selectStatement(numbers);
+    SplitDialog *dialog = ask();
+    QVERIFY(dialog);
+    const auto *kind = dialog->findChild<QComboBox *>(u"split-kind"_s);
+    QVERIFY(kind->isEnabled());
+    QTest::keyClicks(name(dialog), u"bo  LIND"_s);
+    QVERIFY(!kind->isEnabled()); // his own stays
+    QVERIFY(dialog->findChild<QLabel *>(u"split-hint"_s)
+                ->text()
+                .contains(u"“Bo Lind”, who is in the article already"_s));
+    QTest::keyClick(name(dialog), Qt::Key_Return);
+    const auto isGiven = [&] {
+        const ReadActor *lind = test::actorNamed(m_at->reading(), u"Bo Lind"_s);
+        return m_at->speaker(m_at->saying(u"“The numbers")) == u"Bo Lind"_s
+            && lind->actor.mentions.size() == mentions + 1 && lind->number == number
+            && m_at->speaker(m_at->saying(u"“We will")) == u"Ana Ruiz"_s;
+    };
+    QVERIFY(isGiven());
+    QCOMPARE(m_at->window->session().undoStack()->undoText(),
+             u"Give Words of Ana Ruiz to Bo Lind"_s);
+    QStringList told;
+    for (const wording::HistoryLine &line :
+         wording::historyOf(m_at->reading(), m_at->window->session().log()))
+        told.append(line.what + u": "_s + line.before + u" → "_s + line.after);
+    QVERIFY2(told.contains(u"mentions “Ana Ruiz”: Ana Ruiz → Bo Lind"_s),
+             qPrintable(told.join(u'\n')));
+
+    m_at->press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_at->speaker(numbers), u"Ana Ruiz"_s);
+    QCOMPARE(test::actorNamed(m_at->reading(), u"Bo Lind"_s)->actor.mentions.size(), mentions);
+    m_at->press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(isGiven());
+    m_at->window.reset();
+    m_at->open();
+    QVERIFY(m_at->readQuay());
+    QVERIFY(isGiven());
+}
+
+void SplitDialogTest::givesThemToAnotherByArrows()
+{
+    const QString numbers = m_at->saying(u"“The numbers");
+    m_at->window->selectStatement(numbers);
+    SplitDialog *dialog = ask();
+    QVERIFY(dialog);
+    QVERIFY(name(dialog)->text().isEmpty());
+    QTest::keyClick(name(dialog), Qt::Key_Down);
+    QCOMPARE(name(dialog)->text(), u"Bo Lind"_s); // never who is split
+    QTest::keyClick(name(dialog), Qt::Key_Down);
+    QCOMPARE(name(dialog)->text(), u"Cora Vik"_s);
+    QTest::keyClick(name(dialog), Qt::Key_Return);
+    QCOMPARE(m_at->speaker(numbers), u"Cora Vik"_s);
+}
+
+/// By their numbers, as everywhere.
+void SplitDialogTest::tellsTwoOfANameApart()
+{
+    Reading reading = m_at->reading();
+    for (ReadActor &actor : reading.actors) {
+        if (actor.actor.name == u"Cora Vik"_s)
+            actor.actor.name = u"Bo Lind"_s;
+    }
+    const ReadActor *ruiz = test::actorNamed(reading, u"Ana Ruiz"_s);
+    const QList<ActorPart> parts = partsOf(reading, ruiz->actor.id);
+    SplitDialog dialog(reading, *ruiz, {parts.last()}, nullptr);
+    auto *names = dialog.findChild<QComboBox *>(u"split-name"_s);
+    const int first = names->findText(u"Bo Lind"_s);
+    const int second = names->findText(u"Bo Lind ("_s, Qt::MatchStartsWith);
+    QVERIFY(first >= 0 && second > first);
+    names->setCurrentIndex(first);
+    const std::optional<ActorRef> lind = dialog.own();
+    names->setCurrentIndex(second);
+    QVERIFY(lind && dialog.own());
+    QVERIFY(*lind != *dialog.own());
 }
 
 void SplitDialogTest::ticksStatementsByKey()
