@@ -33,8 +33,53 @@ static Spans outermost(Spans spans)
     return kept;
 }
 
+static bool opens(QChar letter)
+{
+    return letter == u'(' || letter == u'[' || letter == u'{' || letter == u'（';
+}
+
+static bool closes(QChar letter)
+{
+    return letter == u')' || letter == u']' || letter == u'}' || letter == u'）';
+}
+
+/// \a span up to the first bracket in it that has no other: "Geoff Pratt (Con" was cut at the comma behind the party. As
+/// it is where it would be empty.
+static Span withoutLoneBracket(QStringView text, Span span)
+{
+    QList<qsizetype> open;
+    for (qsizetype at = span.begin; at < span.end; ++at) {
+        if (opens(text[at])) {
+            open.append(at);
+        } else if (closes(text[at]) && !open.isEmpty()) {
+            open.removeLast();
+        } else if (closes(text[at])) {
+            open.append(at);
+            break;
+        }
+    }
+    const Span kept = open.isEmpty() ? span : trimmed(text, {span.begin, open.first()});
+    return kept.isEmpty() ? span : kept;
+}
+
+/// \a head without a bracket that ends it, which says something of who is named before: "Ada Wren (Lab)". As it is where
+/// nothing stands before that.
+static Span withoutLastBracket(QStringView text, Span head)
+{
+    if (!closes(text[head.end - 1]))
+        return head;
+    qsizetype at = head.end - 1;
+    for (int depth = 1; depth > 0 && at > head.begin;) {
+        --at;
+        depth += closes(text[at]) - opens(text[at]);
+    }
+    const Span kept = trimmed(text, {head.begin, at});
+    return kept.isEmpty() ? head : kept;
+}
+
 Spans sourceNames(const Reading &reading, const ReadStatement &read)
 {
+    const QStringView text = reading.document.text();
     for (const bool names : {true, false}) {
         Spans found;
         for (const QString &id : read.statement.actors) {
@@ -44,16 +89,17 @@ Spans sourceNames(const Reading &reading, const ReadStatement &read)
                     addMentions(found, actor->actor, source, names);
             }
         }
+        for (Span &span : found)
+            span = withoutLoneBracket(text, span);
         if (!found.isEmpty())
             return outermost(std::move(found));
     }
     Spans heads;
-    const QStringView text = reading.document.text();
     for (const Span source : read.statement.source) {
         const qsizetype comma = source.in(text).indexOf(u',');
         const qsizetype end = comma > 0 ? source.begin + comma : source.end;
         if (const Span head = trimmed(text, {source.begin, end}); !head.isEmpty())
-            heads.append(head);
+            heads.append(withoutLastBracket(text, withoutLoneBracket(text, head)));
     }
     return heads;
 }

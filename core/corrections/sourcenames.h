@@ -8,7 +8,7 @@ namespace onrecord {
 /// The words of the source of \a read that say who it is, without what is said of them: of "finance
 /// councillor Elena Reyes, who runs the harbour," only "Elena Reyes". They are the names of its speakers
 /// that are mentioned there, else what else mentions them; where nothing does, each part of the source up
-/// to its first comma. Ascending, within the source.
+/// to its first comma, without brackets behind. None ends within a bracket. Ascending, within the source.
 Spans sourceNames(const Reading &reading, const ReadStatement &read);
 
 /// Those of sourceNames() that lie in \a source, the mark of a part of that source: what is set bold.

@@ -40,6 +40,22 @@ void SourceNamesTest::tellsNamesFromWhatIsSaidOfThem_data()
     QTest::newRow("nobody is known")
         << u"two officials 😀, who asked not to be named,"_s << u"two officials 😀"_s;
     QTest::newRow("nobody, and no comma") << u"two officials "_s << u"two officials"_s;
+    QTest::newRow("a party and a ward")
+        << u"Cllr Geoff Pratt (Con, Tarn North)"_s << u"Cllr Geoff Pratt"_s;
+    QTest::newRow("a party") << u"Cllr Ada Wren 😀 (Lab)"_s << u"Cllr Ada Wren 😀"_s;
+    QTest::newRow("a party, and more")
+        << u"Cllr Ada Wren (Lab), who sails,"_s << u"Cllr Ada Wren"_s;
+    QTest::newRow("brackets in brackets") << u"a clerk [of Tarn (North, East)]"_s << u"a clerk"_s;
+    QTest::newRow("a bracket that is never closed") << u"a clerk (of Tarn"_s << u"a clerk"_s;
+    QTest::newRow("a bracket that was never opened") << u"a clerk) of Tarn"_s << u"a clerk"_s;
+    QTest::newRow("a bracket within")
+        << u"crews (and owners) of Tarn"_s << u"crews (and owners) of Tarn"_s;
+    QTest::newRow("nothing but a bracket") << u"(a clerk, of Tarn)"_s << u"(a clerk"_s;
+    QTest::newRow("wide brackets") << u"a clerk（Tarn, North）"_s << u"a clerk"_s;
+    QTest::newRow("a name that was cut within a bracket")
+        << u"⟦m-ana:Geoff Pratt (Con⟧, Tarn North)"_s << u"Geoff Pratt"_s;
+    QTest::newRow("a name with a bracket of its own")
+        << u"⟦m-ana:Boats (Tarn) Trust⟧, which"_s << u"Boats (Tarn) Trust"_s;
 }
 
 void SourceNamesTest::tellsNamesFromWhatIsSaidOfThem()
