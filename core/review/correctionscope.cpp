@@ -81,18 +81,66 @@ private:
     const QString m_pronoun;
 };
 
-QList<ScopeItem> withSameWords(const Reading &reading, const Statement &first)
+/// Looks for the words of a name or a description, and for what follows each of them.
+class NameEverywhere
 {
-    QList<ScopeItem> found;
-    const QString wanted = comparableWords(sourceWords(reading, first));
-    for (const ReadStatement &read : reading.statements) {
-        const Statement &other = read.statement;
-        if (other.id != first.id && read.state != State::Rejected && other.actors == first.actors
-            && comparableWords(sourceWords(reading, other)) == wanted)
-            found.append(itemOf(read, ScopeReason::SameName));
+public:
+    NameEverywhere(const Reading &reading, const Statement &first)
+        : m_reading(reading)
+        , m_first(first)
+        , m_words(comparableWords(sourceWords(reading, first)))
+    {
     }
-    return found;
-}
+
+    QList<ScopeItem> others() const
+    {
+        QList<ScopeItem> found;
+        const Statement *named = nullptr; // by these words, and by no others since
+        for (const ReadStatement &read : m_reading.statements) {
+            const Statement &other = read.statement;
+            if (read.state == State::Rejected || other.actors != m_first.actors)
+                continue;
+            const bool isFirst = other.id == m_first.id;
+            if (isFirst || isNamed(other)) {
+                named = &other;
+                if (!isFirst)
+                    found.append(itemOf(read, ScopeReason::SameName));
+            } else if (!goesOn(other) && !isPronoun(other)) {
+                named = nullptr;
+            } else if (named && follows(*named, other)) {
+                found.append(itemOf(read, ScopeReason::SameChain));
+            }
+        }
+        return found;
+    }
+
+private:
+    bool isNamed(const Statement &other) const
+    {
+        return !isPronoun(other) && comparableWords(sourceWords(m_reading, other)) == m_words;
+    }
+
+    /// False where the article calls the speaker otherwise between the two: then \a other leads there.
+    bool follows(const Statement &named, const Statement &other) const
+    {
+        const ReadActor *actor = m_reading.speaker(*m_reading.statement(named.id));
+        if (!actor)
+            return false; // what nobody says does not go on from one another
+        const qsizetype from = named.source.last().end;
+        const qsizetype to = other.source.isEmpty() ? placeOf(other) : other.source.first().begin;
+        const QStringView text = m_reading.document.text();
+        return std::none_of(
+            actor->actor.mentions.cbegin(), actor->actor.mentions.cend(), [&](const Mention &each) {
+                return each.kind == MentionKind::Name && each.span.begin >= from
+                    && each.span.end <= to
+                    && !m_words.contains(comparableWords(each.span.in(text).toString()));
+            });
+    }
+
+    const Reading &m_reading; // not owned
+    const Statement &m_first; // of m_reading
+    const QString m_words;
+};
 
 } // namespace
 
@@ -111,9 +159,9 @@ CorrectionScope scopeOf(const Reading &reading, const QString &statement)
         return scope;
     scope.words = sourceWords(reading, read->statement);
     scope.formerSpeakers = read->statement.actors;
-    scope.others = isPronoun(read->statement)
-        ? Chain(reading, read - reading.statements.constData()).others()
-        : withSameWords(reading, read->statement);
+    scope.isOfName = !isPronoun(read->statement);
+    scope.others = scope.isOfName ? NameEverywhere(reading, read->statement).others()
+                                  : Chain(reading, read - reading.statements.constData()).others();
     return scope;
 }
 

@@ -7,7 +7,7 @@ namespace onrecord {
 
 /// Why another statement rests on the same words as the one whose speaker was corrected.
 enum class ScopeReason : quint8 {
-    SameChain, ///< the same pronoun, with no name in between; or it goes on from there
+    SameChain, ///< the same pronoun, with no name in between; a pronoun behind the name; or it goes on from there
     SameName, ///< the same name or description
 };
 
@@ -28,6 +28,7 @@ struct CorrectionScope
 {
     QString statement; ///< the one that is corrected
     QString words; ///< its source as the article has it, "she"
+    bool isOfName = false; ///< words are a name or a description, behind which pronouns may stand
     QStringList formerSpeakers; ///< Actor::ids before the correction
     QList<ScopeItem> others; ///< in text order
 
@@ -42,7 +43,8 @@ struct CorrectionScope
 ///
 /// A pronoun leads as far as its chain does: until the speaker is named again, or another pronoun
 /// stands for him; what goes on from there without a source belongs to it. A name or a description
-/// means the same actor everywhere. Rejected statements are never among them.
+/// means the same actor everywhere, and so do the pronouns that follow it and what goes on from it, until the article
+/// calls the speaker otherwise. Rejected statements are never among them.
 CorrectionScope scopeOf(const Reading &reading, const QString &statement);
 
 } // namespace onrecord

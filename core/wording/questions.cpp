@@ -205,7 +205,13 @@ QString scopeSentence(const Reading &reading, const CorrectionScope &scope)
     const QString times = changing == 1 ? tr("once more") : tr("%1 more times").arg(changing);
     if (!former)
         return tr("The same “%1” is left to nobody %2.").arg(words, times);
-    return tr("The same “%1” leads to %2 %3.").arg(words, shownPlainly(shortName(*former)), times);
+    const bool hasPronouns = scope.isOfName
+        && std::any_of(scope.others.begin(), scope.others.end(), [](const ScopeItem &each) {
+                                 return each.ticked && each.reason == ScopeReason::SameChain;
+                             });
+    const QString sentence = hasPronouns ? tr("“%1”, and pronouns behind it, lead to %2 %3.")
+                                         : tr("The same “%1” leads to %2 %3.");
+    return sentence.arg(words, shownPlainly(shortName(*former)), times);
 }
 
 QString scopeReason(const Reading &reading, const ScopeItem &item)

@@ -37,7 +37,8 @@ QString shortName(const ReadActor &actor);
 /// "“She” in ¶5 is now Marta Holm": \a read as it is after the correction.
 QString nowSpeaker(const Reading &reading, const ReadStatement &read, const CorrectionScope &scope);
 
-/// "The same “she” leads to Reyes three more times": \a reading as it is after the correction.
+/// "The same “she” leads to Reyes three more times", of a name with pronouns behind it "“Elena Reyes”, and pronouns
+/// behind it, lead to Reyes once more": \a reading as it is after the correction.
 QString scopeSentence(const Reading &reading, const CorrectionScope &scope);
 
 /// Why \a item is in the scope, and why it is not ticked where it is not: "same chain: “she”, ¶5".

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace onrecord {
@@ -19,11 +21,21 @@ private Q_SLOTS:
     void followsAPronoun();
     void leavesWhatSomebodyAnswered();
     void followsNamesEverywhere();
+    void followsPronounsBehindAName_data();
+    void followsPronounsBehindAName();
+    void followsNothingBehindNobody();
     void offersNothingOfNobody();
 
 private:
     ReadStatement &statement(const QString &id);
     QStringList others(const QString &id) const;
+    /// The words, or as many letters of them, mention the first actor.
+    void mention(const QString &words, MentionKind kind, qsizetype letters = -1)
+    {
+        const qsizetype begin = m_reading.document.text().indexOf(words);
+        const Span span{begin, begin + (letters < 0 ? words.size() : letters)};
+        m_reading.actors.first().actor.mentions.append({span, kind});
+    }
 
     Reading m_reading;
 };
@@ -93,6 +105,7 @@ void CorrectionScopeTest::leavesWhatSomebodyAnswered()
     statement(u"s5"_s).state = State::Confirmed;
     const CorrectionScope scope = scopeOf(m_reading, u"s2"_s);
     QCOMPARE(scope.words, u"she"_s);
+    QVERIFY(!scope.isOfName);
     QCOMPARE(scope.formerSpeakers, QStringList{u"a1"_s});
     QCOMPARE(scope.others, (QList<ScopeItem>{{u"s5"_s, ScopeReason::SameChain, false}}));
     QVERIFY(!scope.isOffered()); // nothing would change
@@ -101,8 +114,71 @@ void CorrectionScopeTest::leavesWhatSomebodyAnswered()
 void CorrectionScopeTest::followsNamesEverywhere()
 {
     const CorrectionScope scope = scopeOf(m_reading, u"s6"_s);
-    QCOMPARE(scope.others, (QList<ScopeItem>{{u"s1"_s, ScopeReason::SameName, true}}));
+    QCOMPARE(scope.others.first(), (ScopeItem{u"s1"_s, ScopeReason::SameName, true}));
     QVERIFY(scope.isOffered());
+    QVERIFY(scope.isOfName);
+}
+
+void CorrectionScopeTest::followsPronounsBehindAName_data()
+{
+    QTest::addColumn<std::function<void(CorrectionScopeTest &)>>("change");
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QStringList>("others");
+    using Change = std::function<void(CorrectionScopeTest &)>;
+    const auto row = [](const char *name, const Change &change, const QString &from,
+                        const QStringList &others) {
+        QTest::newRow(name) << change << from << others;
+    };
+    const auto nothing = [](CorrectionScopeTest &) {
+    };
+    const QStringList all{u"s2"_s, u"s3"_s, u"s5"_s, u"s6"_s, u"s7"_s};
+    row("those behind it, and behind it elsewhere", nothing, u"s1"_s, all);
+    row("those behind it elsewhere first", nothing, u"s6"_s,
+        {u"s1"_s, u"s2"_s, u"s3"_s, u"s5"_s, u"s7"_s});
+    row("not behind another name of theirs",
+        [](CorrectionScopeTest &test) {
+            test.statement(u"s6"_s).statement.source = test.statement(u"s7"_s).statement.source;
+        },
+        u"s1"_s, {u"s2"_s, u"s3"_s, u"s5"_s});
+    row("not where the article calls them otherwise in between",
+        [](CorrectionScopeTest &test) { test.mention(u"Marta Holm"_s, MentionKind::Name); },
+        u"s1"_s, {u"s6"_s, u"s7"_s});
+    row(
+        "where it describes them in between",
+        [](CorrectionScopeTest &test) { test.mention(u"Marta Holm"_s, MentionKind::Description); },
+        u"s1"_s, all);
+    row(
+        "where it says a part of the name in between",
+        [](CorrectionScopeTest &test) { test.mention(u"Reyes met"_s, MentionKind::Name, 5); },
+        u"s1"_s, all);
+    row("none of another speaker",
+        [](CorrectionScopeTest &test) { test.statement(u"s2"_s).statement.actors = {u"a2"_s}; },
+        u"s1"_s, {u"s3"_s, u"s5"_s, u"s6"_s, u"s7"_s});
+    row("none that is rejected",
+        [](CorrectionScopeTest &test) { test.statement(u"s5"_s).state = State::Rejected; }, u"s1"_s,
+        {u"s2"_s, u"s3"_s, u"s6"_s, u"s7"_s});
+}
+
+/// "Reyes said … she said": who the name means decides whom the pronoun means.
+void CorrectionScopeTest::followsPronounsBehindAName()
+{
+    QFETCH(const std::function<void(CorrectionScopeTest &)>, change);
+    QFETCH(QString, from);
+    QFETCH(QStringList, others);
+    change(*this);
+    QCOMPARE(this->others(from), others);
+    for (const ScopeItem &each : scopeOf(m_reading, from).others) {
+        const bool isName = each.statement == u"s1"_s || each.statement == u"s6"_s;
+        QCOMPARE(each.reason, isName ? ScopeReason::SameName : ScopeReason::SameChain);
+    }
+}
+
+/// Whom nobody names is nobody in particular.
+void CorrectionScopeTest::followsNothingBehindNobody()
+{
+    for (ReadStatement &each : m_reading.statements)
+        each.statement.actors.clear();
+    QCOMPARE(others(u"s1"_s), QStringList(u"s6"_s));
 }
 
 void CorrectionScopeTest::offersNothingOfNobody()

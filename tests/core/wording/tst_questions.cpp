@@ -121,6 +121,16 @@ void QuestionsTest::tellsWhatACorrectionMayBeMeantFor()
     QCOMPARE(wording::scopeSentence(reading, scope),
              u"The same “She” leads to Bo Lind once more."_s);
     QCOMPARE(wording::scopeReason(reading, scope.others.first()), u"same chain: Ana Ruiz, ¶1"_s);
+    // A name, and a pronoun that follows it: whom both lead to is told, and not that the words are the same.
+    scope.words = u"Bo Lind"_s;
+    scope.isOfName = true;
+    scope.others = {{u"s2"_s, ScopeReason::SameChain, true}};
+    QCOMPARE(wording::scopeSentence(reading, scope),
+             u"“Bo Lind”, and pronouns behind it, lead to Bo Lind once more."_s);
+    scope.others.first().ticked = false; // it would not change
+    scope.others.append({u"s1"_s, ScopeReason::SameName, true});
+    QCOMPARE(wording::scopeSentence(reading, scope),
+             u"The same “Bo Lind” leads to Bo Lind once more."_s);
 }
 
 void QuestionsTest::tellsWhatASampleShowed()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void takesThisOne();
     void takesAllAsOneStep();
     void takesWhatIsTicked();
+    void offersPronounsBehindAName();
     void isInTheMenu();
     void goesAway();
     void leavesConfirmedOnesAlone();
@@ -112,6 +113,26 @@ void ScopeBarTest::takesWhatIsTicked()
              u"2 of 3 will change · one step to undo"_s);
     key(Qt::Key_Return, Qt::ShiftModifier);
     QCOMPARE(speakers(), u"Marta Holm, Elena Reyes, Marta Holm"_s);
+}
+
+/// "Reyes said … she said": where the name means somebody else, so may the pronoun that leads to it.
+void ScopeBarTest::offersPronounsBehindAName()
+{
+    m_at->write(u"she.txt"_s,
+                "Elena Reyes, the finance councillor, met Marta Holm at the town hall. 😀\n\n"
+                "“There is no such offer,” Reyes said.\n\n"
+                "“I have read every page,” she said.\n");
+    QVERIFY(m_at->read(u"she.txt"_s));
+    m_statements = {m_at->saying(u"“There"), m_at->saying(u"“I have")};
+    QCOMPARE(speakers(), u"Elena Reyes, Elena Reyes"_s);
+    give(m_statements.first());
+    QVERIFY(bar()->isVisible());
+    QCOMPARE(bar()->findChild<QLabel *>(u"scope-same"_s)->text(),
+             u"“Reyes”, and pronouns behind it, lead to Reyes once more."_s);
+    key(Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(speakers(), u"Marta Holm, Marta Holm"_s);
+    m_at->press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(speakers(), u"Elena Reyes, Elena Reyes"_s);
 }
 
 void ScopeBarTest::isInTheMenu()
