@@ -14,6 +14,8 @@
 
 namespace onrecord {
 
+static constexpr int saidAgain = 700; ///< milliseconds
+
 MessageBar::MessageBar(QWidget *parent)
     : QWidget(parent)
     , m_label(new QLabel(this))
@@ -38,6 +40,9 @@ MessageBar::MessageBar(QWidget *parent)
     m_row->addLayout(m_buttons);
     m_buttons->addWidget(m_offer);
     m_buttons->addWidget(close);
+    m_again.setSingleShot(true);
+    m_again.setInterval(saidAgain);
+    connect(&m_again, &QTimer::timeout, this, qOverload<>(&MessageBar::update));
     hide();
 }
 
@@ -45,6 +50,11 @@ void MessageBar::say(const QString &words, Kind kind, QAction *offer)
 {
     const QString sentence =
         shownPlainlyInLines(words); // names of files and articles are among them
+    // Who is refused twice for one reason is to see that the second time was noticed.
+    if (isVisible() && sentence == m_label->text() && kind == Kind::Failure)
+        m_again.start();
+    else
+        m_again.stop();
     m_kind = kind;
     m_action = offer;
     m_offer->setVisible(offer);
@@ -86,6 +96,12 @@ void MessageBar::dismiss()
     Q_EMIT dismissed();
 }
 
+void MessageBar::setEdge(Qt::Edge edge)
+{
+    m_edge = edge;
+    update();
+}
+
 QString MessageBar::sentence() const
 {
     return m_label->text();
@@ -104,12 +120,13 @@ void MessageBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const QColor colour = m_kind == Kind::Failure ? m_failure : m_advice;
     QColor ground = colour;
-    ground.setAlphaF(0.1f);
+    ground.setAlphaF(isSaidAgain() ? 0.3f : 0.1f);
     painter.fillRect(rect(), palette().color(QPalette::Base));
     painter.fillRect(rect(), ground);
     painter.fillRect(0, 0, 4, height(), colour);
     painter.setPen(palette().color(QPalette::Mid));
-    painter.drawLine(0, height() - 1, width(), height() - 1);
+    const int line = m_edge == Qt::TopEdge ? 0 : height() - 1;
+    painter.drawLine(0, line, width(), line);
 }
 
 } // namespace onrecord

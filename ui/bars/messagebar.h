@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 class QAction;
@@ -28,6 +29,10 @@ public:
     void say(const QString &sentence, Kind kind, QAction *offer = nullptr);
     void dismiss();
     QString sentence() const; ///< empty where nothing is said
+    /// The same was said again a moment ago, while it was shown: the ground is stronger for that long.
+    bool isSaidAgain() const { return m_again.isActive(); }
+    void setEdge(
+        Qt::Edge edge); ///< Where a line parts it from what stands there, at the bottom at first.
     void setColours(const ThemeColours &colours);
 
 Q_SIGNALS:
@@ -46,6 +51,8 @@ private:
     FlowLayout *m_buttons;
     QAction *m_action = nullptr; ///< not owned; what m_offer does
     Kind m_kind = Kind::Advice;
+    Qt::Edge m_edge = Qt::BottomEdge;
+    QTimer m_again; ///< runs while isSaidAgain()
     QColor m_failure;
     QColor m_advice;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/bars/messagebar.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,10 +22,33 @@ MessageBar *Messages::bar()
     if (!m_bar) {
         m_bar = new MessageBar(m_column->parentWidget());
         m_bar->setColours(m_colours);
-        m_column->insertWidget(0, m_bar);
+        place();
         connect(m_bar, &MessageBar::dismissed, this, &Messages::goOn);
     }
     return m_bar;
+}
+
+void Messages::standBelow(QWidget *page)
+{
+    m_page = page;
+    page->installEventFilter(this);
+}
+
+void Messages::place()
+{
+    const bool isBelow = m_page && !m_page->isHidden();
+    m_column->removeWidget(m_bar);
+    m_column->insertWidget(isBelow ? m_column->indexOf(m_page) + 1 : 0, m_bar);
+    m_bar->setEdge(isBelow ? Qt::TopEdge : Qt::BottomEdge);
+}
+
+bool Messages::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isOther =
+        event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent;
+    if (isOther && m_bar && watched == m_page)
+        place();
+    return QObject::eventFilter(watched, event);
 }
 
 void Messages::tellFailure(const QString &sentence)

@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 
@@ -16,7 +17,7 @@ namespace onrecord {
 class MessageBar;
 
 /// What the window says in a sentence: why something failed, or what to do next. Makes the bar
-/// that shows it, at the top of a column, when there is something to say for the first time.
+/// that shows it, at the top of a column or below what is read there, when there is something to say for the first time.
 ///
 /// Most of it is news, which another message replaces. An offer that holds for a while stands: where
 /// another message covers it, it is shown again once that one is gone, as long as it still holds and the
@@ -27,6 +28,10 @@ class Messages final : public QObject
 
 public:
     Messages(QVBoxLayout *column, QObject *parent);
+
+    /// While \a page, a widget of the column, is shown the bar stands below it: above, it would cover the headline, or
+    /// move all of the text.
+    void standBelow(QWidget *page);
 
     void tellFailure(const QString &sentence);
     void advise(const QString &sentence);
@@ -54,6 +59,9 @@ public:
 Q_SIGNALS:
     void dismissed();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     /// What is shown again where another message covered it.
     struct Standing
@@ -65,12 +73,14 @@ private:
     };
 
     MessageBar *bar();
+    void place();
     void stand(Standing message, bool isLast);
     void showStanding();
     void goOn();
 
     QVBoxLayout *const m_column; // Not owned.
     ThemeColours m_colours = ThemeColours::light();
+    QPointer<QWidget> m_page; // Not owned.
     MessageBar *m_bar = nullptr; // Owned by the widget the column is of.
     QList<Standing> m_standing; ///< the last one is shown first
     QString m_shown; ///< Standing::sentence of what is shown; empty for news and for nothing

@@ -79,6 +79,7 @@ MainWindow::MainWindow(const QString &libraryPlace, const Preferences &preferenc
     m_column->setSpacing(0);
     m_column->addWidget(m_article, 1);
     m_messages = new Messages(m_column, this);
+    m_messages->standBelow(m_article);
     setCentralWidget(centre);
     keepRoom();
     // Whoever dismisses what was said at opening has seen the article below it.

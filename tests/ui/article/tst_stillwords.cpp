@@ -2,6 +2,7 @@
 #include "tests/ui/atthewindow.h"
 #include "ui/bars/messagebar.h"
 #include "ui/bars/messages.h"
+#include "ui/bars/toolbar.h"
 #include "ui/corrections/markingbar.h"
 #include "ui/find/findbar.h"
 #include "ui/review/reviewcard.h"
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void stayWhenWhatWasSaidAtOpeningIsDismissed();
     void isScrolledOutOfTheRoomThatIsLeft();
     void showsWhatIsSelected();
+    void coversNoLineOfTheHeadline_data();
+    void coversNoLineOfTheHeadline();
 
 private:
     static void addPlaces();
@@ -264,16 +267,21 @@ void StillWordsTest::stayWhenWhatWasSaidAtOpeningIsDismissed()
     QCOMPARE(onScreen(0), before);
 }
 
-/// A bar that goes from over an article that begins leaves room there; whoever scrolls away does not find it again.
+/// Tools that go from over an article that begins leave room there; whoever scrolls away does not find it again.
 void StillWordsTest::isScrolledOutOfTheRoomThatIsLeft()
 {
+    auto *tools = m_at->window->findChild<ToolBar *>();
+    m_at->press(Qt::Key_Home);
+    tools->hide();
+    settle();
+    m_at->press(Qt::Key_Home);
     const int beginning = onScreen(0);
-    m_at->press(Qt::Key_R);
+    tools->show();
     settle();
     m_at->press(Qt::Key_Home);
     const int below = onScreen(0);
-    QVERIFY(below > beginning); // under the bar
-    m_at->press(Qt::Key_Escape);
+    QVERIFY(below > beginning); // under the tools
+    tools->hide();
     settle();
     QCOMPARE(onScreen(0), below);
     m_at->press(Qt::Key_Home);
@@ -289,14 +297,56 @@ void StillWordsTest::showsWhatIsSelected()
 {
     m_at->press(Qt::Key_Space);
     settle();
-    const qsizetype first = article()->offsetAt({article()->width() / 2, 30});
+    const qsizetype first = article()->offsetAt({article()->width() / 2, article()->height() - 40});
     article()->setSelection({first, first + 5});
     const QRect before = article()->rectangleAt(first);
-    QVERIFY(before.top() >= 0);
+    QVERIFY(article()->viewport()->rect().contains(before));
     m_at->window->findChild<Messages *>()->advise(u"Three lines. "_s.repeated(60));
     settle();
-    QVERIFY(bar<MessageBar>()->height() > before.bottom());
+    QVERIFY(article()->viewport()->height() < before.bottom()); // it would have been covered
     QVERIFY(article()->viewport()->rect().contains(article()->rectangleAt(first)));
+}
+
+void StillWordsTest::coversNoLineOfTheHeadline_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("isTouched");
+    QTest::addColumn<int>("sentences");
+    for (const QSize size :
+         {QSize(640, 480), QSize(800, 600), QSize(1280, 800), QSize(2560, 1440)}) {
+        const QByteArray name = QByteArray::number(size.width());
+        QTest::newRow(name + ", nothing touched") << size << false << 1;
+        QTest::newRow(name + ", keys pressed") << size << true << 1;
+        QTest::newRow(name + ", three sentences") << size << true << 3;
+    }
+}
+
+/// Nor does it move one, whether somebody has begun to read or not.
+void StillWordsTest::coversNoLineOfTheHeadline()
+{
+    QFETCH(QSize, size);
+    QFETCH(bool, isTouched);
+    QFETCH(int, sentences);
+    m_at->write(u"pier.txt"_s,
+                "The Pier Will Stay, and With It the Boats That Leave From It Twice a Day\n\n"
+                "“We keep it,” Reyes said on Monday.\n");
+    m_at->window->resize(size);
+    QVERIFY(m_at->read(u"pier.txt"_s));
+    settle();
+    if (isTouched)
+        m_at->press(Qt::Key_Home);
+    const int before = onScreen(0);
+    m_at->window->findChild<Messages *>()->tellFailure(
+        u"“library.sqlite” is damaged and was left as it is. "_s.repeated(sentences));
+    settle();
+    const auto *shown = bar<MessageBar>();
+    QVERIFY(isShown(shown));
+    QCOMPARE(onScreen(0), before);
+    const QRect line = article()->rectangleAt(0);
+    QVERIFY(article()->viewport()->rect().contains(line));
+    const QRect covered(shown->mapToGlobal(QPoint()), shown->size());
+    const QRect headline(article()->viewport()->mapToGlobal(line.topLeft()), line.size());
+    QVERIFY(!covered.intersects(headline));
 }
 
 } // namespace onrecord

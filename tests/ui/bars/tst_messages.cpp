@@ -20,6 +20,8 @@ class MessagesTest : public QObject
 
 private Q_SLOTS:
     void makesTheBarWhenThereIsSomethingToSay();
+    void standsBelowWhatIsRead();
+    void showsThatAFailureIsSaidAgain();
     void saysOneSentenceAtATime();
     void isDismissedByItsButton();
     void bringsBackWhatStillHolds();
@@ -45,6 +47,67 @@ void MessagesTest::makesTheBarWhenThereIsSomethingToSay()
     QVERIFY(bar && bar->isVisible());
     QCOMPARE(column->indexOf(bar), 0);
     QCOMPARE(column->indexOf(text), 1);
+}
+
+/// Above where the page is not shown, as over the start page; it moves with what is shown.
+void MessagesTest::standsBelowWhatIsRead()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *start = new QWidget(&window);
+    auto *page = new QWidget(&window);
+    auto *find = new QWidget(&window);
+    for (QWidget *each : {start, page, find})
+        column->addWidget(each);
+    page->hide();
+    Messages messages(column, &window);
+    messages.standBelow(page);
+    window.resize(400, 300);
+    window.show();
+    messages.advise(u"It was moved."_s);
+    const auto *bar = window.findChild<MessageBar *>();
+    QCOMPARE(column->indexOf(bar), 0);
+    page->show();
+    start->hide();
+    QCOMPARE(column->indexOf(bar), column->indexOf(page) + 1);
+    QVERIFY(column->indexOf(bar) < column->indexOf(find));
+    QTRY_VERIFY(bar->y() >= page->geometry().bottom());
+    messages.dismiss();
+    messages.tellFailure(u"It is damaged."_s);
+    QCOMPARE(column->indexOf(bar), column->indexOf(page) + 1);
+    start->show();
+    page->hide();
+    QCOMPARE(column->indexOf(bar), 0);
+}
+
+/// Who is refused again for the same reason sees and hears it.
+void MessagesTest::showsThatAFailureIsSaidAgain()
+{
+    QWidget window;
+    Messages messages(new QVBoxLayout(&window), &window);
+    window.resize(300, 100);
+    window.show();
+    const auto ground = [&window] {
+        QWidget *bar = window.findChild<MessageBar *>();
+        return bar->grab().toImage().pixelColor(bar->width() / 2, 2);
+    };
+    messages.tellFailure(u"The library is damaged."_s);
+    const auto *bar = window.findChild<MessageBar *>();
+    const QColor calm = ground();
+    QVERIFY(!bar->isSaidAgain());
+    messages.tellFailure(u"The library is damaged."_s);
+    QVERIFY(bar->isSaidAgain());
+    QVERIFY(ground() != calm);
+    QTRY_VERIFY(!bar->isSaidAgain());
+    QCOMPARE(ground(), calm);
+    messages.tellFailure(u"The disk is full."_s); // another reason is seen by its words
+    QVERIFY(!bar->isSaidAgain());
+    messages.dismiss();
+    messages.tellFailure(u"The disk is full."_s);
+    QVERIFY(!bar->isSaidAgain());
+    messages.advise(u"Select words."_s);
+    messages.advise(u"Select words."_s); // advice does not press
+    QVERIFY(!bar->isSaidAgain());
 }
 
 void MessagesTest::saysOneSentenceAtATime()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/atthewindow.h"
 #include "ui/actions/actions.h"
+#include "ui/bars/messagebar.h"
 #include "ui/exporting/exportdialog.h"
 
 #include <QAbstractButton>
@@ -21,6 +22,8 @@ class StoreMessagesTest : public QObject
 
 private Q_SLOTS:
     void putsADamagedLibraryAside();
+    void saysWhyAtEachRefusedAct_data();
+    void saysWhyAtEachRefusedAct();
     void takesTheMessageBackOnceItCanSave();
     void offersWhatCameWithAPage();
     void offersWhatWasAtThePath();
@@ -54,6 +57,44 @@ void StoreMessagesTest::putsADamagedLibraryAside()
     at.press(Qt::Key_X);
     const QString said = at.saying(u"“We will close");
     QCOMPARE(at.reading().statement(said)->state, State::Rejected);
+}
+
+void StoreMessagesTest::saysWhyAtEachRefusedAct_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<bool>("isDismissed");
+    for (const Qt::Key key : {Qt::Key_X, Qt::Key_A, Qt::Key_F, Qt::Key_U, Qt::Key_1}) {
+        const QByteArray name = QKeySequence(key).toString().toUtf8();
+        QTest::newRow(name + ", dismissed") << int(key) << true;
+        QTest::newRow(name + ", still shown") << int(key) << false;
+    }
+}
+
+/// Whether the reader dismissed the sentence, or it is still there: nothing that is refused is refused in silence.
+void StoreMessagesTest::saysWhyAtEachRefusedAct()
+{
+    QFETCH(int, key);
+    QFETCH(bool, isDismissed);
+    AtTheWindow at;
+    at.write(u"library.sqlite"_s, damaged().toUtf8());
+    QVERIFY(at.readQuay());
+    const QString selected = at.saying(u"“We will close");
+    at.window->selectStatement(selected);
+    at.press(key);
+    const auto *bar = at.window->findChild<MessageBar *>();
+    for (int time = 0; time < 3; ++time) {
+        QVERIFY2(at.window->message().contains(u"library.sqlite"),
+                 qPrintable(at.window->message()));
+        if (isDismissed) {
+            at.press(Qt::Key_Escape);
+            QCOMPARE(at.window->message(), QString());
+        }
+        QCOMPARE(at.window->selectedStatement(), selected);
+        at.press(key);
+        QVERIFY(bar->isVisible());
+        QCOMPARE(bar->isSaidAgain(), !isDismissed);
+        QVERIFY(at.window->session().log().inForce().isEmpty());
+    }
 }
 
 void StoreMessagesTest::takesTheMessageBackOnceItCanSave()
