@@ -219,6 +219,7 @@ void Sidebar::setUpTree()
     m_tree->setDefaultDropAction(Qt::LinkAction);
     m_tree->setDropIndicatorShown(true);
     m_tree->installEventFilter(this);
+    m_tree->viewport()->installEventFilter(this);
 }
 
 /// Words wrap, so another width is another height of rows. The selected one stays in view.
@@ -229,6 +230,8 @@ bool Sidebar::eventFilter(QObject *watched, QEvent *event)
         m_tree->doItemsLayout();
         m_tree->scrollTo(selectedIndex());
     }
+    if (watched == m_tree->viewport() && event->type() == QEvent::Resize)
+        keepSelectedInView(static_cast<QResizeEvent *>(event)->oldSize().height());
     if (watched == m_filterField && event->type() == QEvent::ShortcutOverride
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         event->accept(); // the window's own Escape would end something else

@@ -100,6 +100,7 @@ private:
     void connectTree();
     void currentChanged();
     QModelIndex selectedIndex() const;
+    void keepSelectedInView(int heightBefore);
     void showSelected();
     void showDetails();
     void showCounts();

@@ -87,6 +87,18 @@ void Sidebar::showDetails()
     m_tree->scrollTo(index);
 }
 
+/// A card or a bar that comes below makes the list lower. Who scrolled the selected row away, meant to.
+void Sidebar::keepSelectedInView(int heightBefore)
+{
+    const QRect row = m_tree->visualRect(selectedIndex());
+    const bool wasSeen = row.isValid() && row.bottom() >= 0 && row.top() < heightBefore;
+    if (!wasSeen || row.bottom() < m_tree->viewport()->height())
+        return;
+    // Once the scroll bar knows of the new height.
+    QMetaObject::invokeMethod(
+        this, [this] { m_tree->scrollTo(selectedIndex()); }, Qt::QueuedConnection);
+}
+
 /// The row of what is selected, where there is one that is neither filtered out nor folded in.
 void Sidebar::showSelected()
 {

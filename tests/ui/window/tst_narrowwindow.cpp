@@ -4,6 +4,7 @@
 #include <QDockWidget>
 #include <QFrame>
 #include <QLineEdit>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +22,9 @@ private Q_SLOTS:
     void cleanup() { m_at.reset(); }
     void takesEverySize_data();
     void takesEverySize();
+    void keepsTheAskedRowInView_data() { takesEverySize_data(); }
+    void keepsTheAskedRowInView();
+    void leavesARowThatWasScrolledAway();
     void makesADrawerOfTheSidebar();
     void reachesTheDrawerByKeys();
     void opensTheDrawerForTheFilter();
@@ -71,6 +75,48 @@ void NarrowWindowTest::takesEverySize()
             QVERIFY(m_at->window->rect().contains(place));
     }
     QVERIFY(m_at->window->article()->width() >= size.width() / 2);
+}
+
+static QByteArray manyVoices()
+{
+    QByteArray text = "Title: Boats of the quay\n\n";
+    for (int number = 1; number <= 20; ++number)
+        text += "“Boat " + QByteArray::number(number) + " stays at the quay,” said Ana Ruiz. 😀\n\n";
+    return text + "“It is late,” it was said at the quay.\n";
+}
+
+/// The card of the review makes the list lower, whose row of what is asked is the last.
+void NarrowWindowTest::keepsTheAskedRowInView()
+{
+    QFETCH(QSize, size);
+    m_at->write(u"boats.txt"_s, manyVoices());
+    m_at->window->resize(size);
+    QVERIFY(m_at->read(u"boats.txt"_s));
+    m_at->press(Qt::Key_F8);
+    QTest::qWait(100); // for the card, and what follows from it
+    QVERIFY(!m_at->window->selectedStatement().isEmpty());
+    const QTreeView *tree = sidebar()->tree();
+    if (!tree->isVisible())
+        return; // in a drawer
+    const auto isInView = [tree] {
+        const QRect row = tree->visualRect(tree->currentIndex());
+        return row.isValid() && row.top() >= 0 && row.bottom() <= tree->viewport()->height();
+    };
+    QTRY_VERIFY(isInView());
+}
+
+void NarrowWindowTest::leavesARowThatWasScrolledAway()
+{
+    m_at->write(u"boats.txt"_s, manyVoices());
+    m_at->window->resize(1000, 500);
+    QVERIFY(m_at->read(u"boats.txt"_s));
+    m_at->window->selectStatement(m_at->saying(u"“Boat 20 "));
+    QScrollBar *bar = sidebar()->tree()->verticalScrollBar();
+    QVERIFY(bar->value() > 0);
+    bar->setValue(0);
+    m_at->window->resize(1000, 460);
+    QTest::qWait(50);
+    QCOMPARE(bar->value(), 0);
 }
 
 void NarrowWindowTest::makesADrawerOfTheSidebar()
