@@ -82,6 +82,17 @@ void WindowStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
         paintFocusRing(painter, *option);
 }
 
+/// The words in a field begin where those in a box with choices do, beside which it often stands.
+QRect WindowStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                  const QWidget *widget) const
+{
+    constexpr int besideWords = 2; // pixels more than Fusion leaves
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    const bool isField = element == SE_LineEditContents && frame && frame->lineWidth > 0;
+    return isField ? rect.adjusted(besideWords, 0, -besideWords, 0) : rect;
+}
+
 int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
                              const QWidget *widget) const
 {

@@ -13,6 +13,8 @@
 #include <QTest>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace onrecord {
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void showsTheFocus_data();
     void showsTheFocus();
     void showsWhatIsOn();
+    void beginsFieldsAtOneEdge();
 };
 
 void WindowStyleTest::initTestCase()
@@ -89,6 +92,33 @@ void WindowStyleTest::showsWhatIsOn()
     button.setChecked(true);
     QVERIFY(pixelsOf(button, colours.selection) > 100);
     QVERIFY(pixelsOf(button, colours.accent) >= 20);
+}
+
+/// Words in a field and in a box with choices below it.
+void WindowStyleTest::beginsFieldsAtOneEdge()
+{
+    QApplication::setPalette(toPalette(ThemeColours::light()));
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    QLineEdit field(u"|"_s);
+    QComboBox choices;
+    choices.addItem(u"|"_s);
+    column->addWidget(&field);
+    column->addWidget(&choices);
+    window.resize(300, 100);
+    window.show();
+    window.setFocus(); // no caret, no ring
+    const auto firstInk = [](QWidget &widget) {
+        const QImage picture = widget.grab().toImage();
+        const int y = picture.height() / 2;
+        int x = 3; // behind the frame
+        while (x < picture.width() && picture.pixelColor(x, y).lightness() > 120)
+            ++x;
+        return x;
+    };
+    QVERIFY(firstInk(field) < 20);
+    QVERIFY2(std::abs(firstInk(field) - firstInk(choices)) <= 1,
+             qPrintable(u"%1 and %2"_s.arg(firstInk(field)).arg(firstInk(choices))));
 }
 
 } // namespace onrecord
