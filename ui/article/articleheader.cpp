@@ -5,6 +5,7 @@
 #include "core/wording/visible.h"
 
 #include <QFontMetricsF>
+#include <QGlyphRun>
 
 #include <cmath>
 
@@ -17,13 +18,9 @@ void ArticleHeader::setArticle(const Article &article, bool firstIsHeadline)
     m_below = firstIsHeadline;
     m_title.setText(firstIsHeadline ? QString() : shownPlainly(article.title));
 
-    QString line;
-    m_parts.clear();
-    const auto add = [&](HeadPart what, const QString &words) {
-        if (!line.isEmpty())
-            line += u" · "_s;
-        m_parts.append({what, line.size(), line.size() + words.size()});
-        line += words;
+    QList<std::pair<HeadPart, QString>> parts;
+    const auto add = [&parts](HeadPart what, const QString &words) {
+        parts.append({what, words});
     };
     if (!article.byline.isEmpty()) {
         const QString byline = shownPlainly(article.byline);
@@ -35,17 +32,57 @@ void ArticleHeader::setArticle(const Article &article, bool firstIsHeadline)
     if (article.published.isValid()) {
         add(HeadPart::Day, wording::shownDay(article.published, wording::DayForm::Long));
     }
-    m_line.setText(line);
+    join(parts);
     m_dayBegin = article.published.isValid() ? m_parts.last().begin : -1;
 }
 
-static double layOutLines(QTextLayout &layout, const QFont &font, double width, double height)
+/// True where letters of both directions are among \a words.
+static bool isMixed(QStringView words)
+{
+    bool any[2] = {};
+    for (const QChar letter : words) {
+        const QChar::Direction direction = letter.direction();
+        any[0] = any[0] || direction == QChar::DirL;
+        any[1] = any[1] || direction == QChar::DirR || direction == QChar::DirAL;
+    }
+    return any[0] && any[1];
+}
+
+/// Where directions are mixed each part is set by itself: else a name and an outlet in Latin letters would be one
+/// stretch, and the Arabic "by" before them would stand beside the outlet.
+void ArticleHeader::join(const QList<std::pair<HeadPart, QString>> &parts)
+{
+    constexpr QChar firstStrongIsolate(0x2068);
+    constexpr QChar popIsolate(0x2069);
+    QStringList words;
+    for (const auto &part : parts)
+        words.append(part.second);
+    const QString plain = words.join(u" · "_s);
+    const bool isIsolated = isMixed(plain);
+    QString line;
+    m_parts.clear();
+    for (const auto &[what, text] : parts) {
+        if (!line.isEmpty())
+            line += u" · "_s;
+        if (isIsolated)
+            line += firstStrongIsolate;
+        m_parts.append({what, line.size(), line.size() + text.size()});
+        line += text;
+        if (isIsolated)
+            line += popIsolate;
+    }
+    m_isRightToLeft = plain.isRightToLeft();
+    m_line.setText(line);
+}
+
+static double layOutLines(QTextLayout &layout, const QFont &font, double width, double height,
+                          bool isRightToLeft)
 {
     if (layout.text().isEmpty())
         return 0;
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(layout.text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setTextDirection(isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     layout.setTextOption(option);
     layout.setFont(font);
     double y = 0;
@@ -76,9 +113,10 @@ void ArticleHeader::layOut(const PageMetrics &metrics)
     keepDayTogether(metrics);
     m_scale = metrics.scale;
     m_top = metrics.top;
-    m_titleHeight = layOutLines(m_title, metrics.headline, metrics.column, metrics.headlineHeight);
+    m_titleHeight = layOutLines(m_title, metrics.headline, metrics.column, metrics.headlineHeight,
+                                m_title.text().isRightToLeft());
     m_lineHeight = layOutLines(m_line, metrics.byline, metrics.column,
-                               std::ceil(QFontMetricsF(metrics.byline).height()));
+                               std::ceil(QFontMetricsF(metrics.byline).height()), m_isRightToLeft);
 }
 
 static constexpr double aboveLine = 6;
@@ -108,9 +146,14 @@ QList<QRectF> ArticleHeader::dayRectangles() const
         const int lineEnd = line.textStart() + line.textLength();
         if (lineEnd <= m_dayBegin)
             continue;
-        const double begin = line.cursorToX(qMax(int(m_dayBegin), line.textStart()));
-        const double end = line.cursorToX(lineEnd);
-        all.append({qMin(begin, end), line.y(), std::abs(end - begin), line.height()});
+        // Its letters stand together, and in the order of its language, not in that of the line.
+        const int begin = qMax(int(m_dayBegin), line.textStart());
+        const int end = qMin(lineEnd, int(m_parts.last().end));
+        QRectF letters;
+        for (const QGlyphRun &run : line.glyphRuns(begin, end - begin))
+            letters |= run.boundingRect();
+        if (!letters.isEmpty())
+            all.append({letters.left(), line.y(), letters.width(), line.height()});
     }
     return all;
 }

@@ -51,12 +51,14 @@ private:
         qsizetype end = 0;
     };
 
+    void join(const QList<std::pair<HeadPart, QString>> &parts);
     double lineTop(int textBottom) const;
     void keepDayTogether(const PageMetrics &metrics);
     QList<QRectF> dayRectangles() const;
 
     QTextLayout m_title; // empty where the text has it
     QTextLayout m_line;
+    bool m_isRightToLeft = false; // m_line
     QList<Part> m_parts; // of m_line
     qsizetype m_dayBegin = -1; // in m_line
     bool m_below = false; // the first piece's words
