@@ -21,6 +21,7 @@ namespace {
 constexpr int rowEdge = 12;
 constexpr int rowPadding = 6;
 constexpr int signWidth = 18;
+constexpr int besideEllipsis = 2;
 constexpr int mostLines = 4; ///< of either version's words; the row's tip has all
 
 enum class Version { Earlier, Later };
@@ -29,9 +30,10 @@ enum class Version { Earlier, Later };
 class WordsBlock
 {
 public:
-    WordsBlock(const VersionWords &words, Version version, const QString &sign, const QFont &font,
-               int width)
-        : m_layout(words.text, font)
+    /// Words stand at the side where rows begin, whatever their own direction.
+    WordsBlock(const VersionWords &words, Version version, const QString &sign,
+               const QStyleOptionViewItem &row, int width)
+        : m_layout(words.text, row.font)
         , m_sign(sign)
     {
         QList<QTextLayout::FormatRange> formats;
@@ -45,6 +47,8 @@ public:
         m_layout.setFormats(formats);
         QTextOption option;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        option.setAlignment((row.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft)
+                            | Qt::AlignAbsolute);
         m_layout.setTextOption(option);
         layOut(width);
     }
@@ -56,24 +60,26 @@ public:
         m_layout.draw(&painter, at);
         if (m_isCut) {
             const QTextLine last = m_layout.lineAt(m_layout.lineCount() - 1);
-            painter.drawText(
-                QPointF(at.x() + last.naturalTextWidth() + 2, at.y() + last.y() + last.ascent()),
-                u"…"_s);
+            const QRectF words = last.naturalTextRect();
+            const double x = m_layout.text().isRightToLeft() ? words.left() - m_ellipsis
+                                                             : words.right() + besideEllipsis;
+            painter.drawText(QPointF(at.x() + x, at.y() + last.y() + last.ascent()), u"…"_s);
         }
     }
 
 private:
     void layOut(int width)
     {
-        const int ellipsis = QFontMetrics(m_layout.font()).horizontalAdvance(u"…"_s) + 2;
+        m_ellipsis = QFontMetrics(m_layout.font()).horizontalAdvance(u"…"_s) + besideEllipsis;
         qreal y = 0;
         m_layout.beginLayout();
         for (int number = 0; number < mostLines; ++number) {
             QTextLine line = m_layout.createLine();
             if (!line.isValid())
                 break;
-            line.setLineWidth(number + 1 < mostLines ? width : width - ellipsis);
-            line.setPosition({0, y});
+            line.setLineWidth(number + 1 < mostLines ? width : width - m_ellipsis);
+            const bool isLast = number + 1 == mostLines;
+            line.setPosition({isLast && m_layout.text().isRightToLeft() ? m_ellipsis : 0, y});
             y += line.height();
             m_isCut = number + 1 == mostLines
                 && line.textStart() + line.textLength() < m_layout.text().size();
@@ -85,6 +91,7 @@ private:
     QTextLayout m_layout;
     const QString m_sign; ///< before the first line; may be empty
     int m_height = 0;
+    double m_ellipsis = 0; ///< its width, with what parts it from the words
     bool m_isCut = false;
 };
 
@@ -117,11 +124,9 @@ std::list<WordsBlock> blocksOf(const QStyleOptionViewItem &option, const QModelI
     std::list<WordsBlock> blocks;
     const int width = widthIn(option);
     if (!earlier.text.isEmpty())
-        blocks.emplace_back(earlier, Version::Earlier, areBoth ? u"−"_s : QString(), option.font,
-                            width);
+        blocks.emplace_back(earlier, Version::Earlier, areBoth ? u"−"_s : QString(), option, width);
     if (!later.text.isEmpty())
-        blocks.emplace_back(later, Version::Later, areBoth ? u"+"_s : QString(), option.font,
-                            width);
+        blocks.emplace_back(later, Version::Later, areBoth ? u"+"_s : QString(), option, width);
     return blocks;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/atthewindow.h"
 #include "ui/bars/toolbar.h"
+#include "ui/comparing/versiondelegate.h"
+#include "ui/comparing/versionmodel.h"
 #include "ui/history/historydelegate.h"
 #include "ui/history/historypane.h"
 #include "ui/review/candidatebox.h"
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void movesNoWordWhenTheRestComes();
     void beginsRowsAtTheRight();
     void readsWordsInTheirOwnDirection();
+    void beginsWordsOfVersionsAtTheRight();
     void putsTheHistoryBesideTheSidebar();
     void mirrorsTheCard();
     void putsKeysOnTheOtherSideOfTheStartPage();
@@ -162,6 +165,30 @@ void MirroredTest::readsWordsInTheirOwnDirection()
         QVERIFY(heightOfInk(picture, left, left + 2).second < 15); // a mark: above
         QVERIFY(heightOfInk(picture, right - 4, right).first > 15); // dots: below
     }
+}
+
+/// The words of both versions stand where the title of their row does.
+void MirroredTest::beginsWordsOfVersionsAtTheRight()
+{
+    VersionDifference difference;
+    difference.then = {
+        {u"s1"_s}, {}, u"“We stay”"_s, u"said"_s, {}, VerbKind::Says, StatementKind::Direct};
+    difference.now = difference.then;
+    difference.now.words = u"“We go”"_s;
+    difference.otherWords = true;
+    VersionComparison comparison;
+    comparison.differences = {difference};
+    VersionModel model;
+    model.setComparison(comparison, {}, false);
+    QListView list;
+    list.setModel(&model);
+    VersionDelegate delegate;
+    list.setItemDelegate(&delegate);
+    list.resize(400, 200);
+    list.show();
+    const QRect row = list.visualRect(model.index(0, 0)).adjusted(0, 0, 0, -3); // less its line
+    const auto [left, right] = inkOf(list, row);
+    QVERIFY2(left == 0 && right > 0, qPrintable(u"%1 %2"_s.arg(left).arg(right)));
 }
 
 void MirroredTest::putsTheHistoryBesideTheSidebar()
