@@ -2072,7 +2072,7 @@ Who said what, and when, is marked in the text.</source>
     <message>
         <source>Enter</source>
         <comment>the key</comment>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>done</source>
@@ -2081,7 +2081,7 @@ Who said what, and when, is marked in the text.</source>
     <message>
         <source>Esc</source>
         <comment>the key</comment>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>leave it</source>
@@ -2680,6 +2680,10 @@ Who said what, and when, is marked in the text.</source>
         <translation>فصل %1 عن %2</translation>
     </message>
     <message>
+        <source>Give Words of %1 to %2</source>
+        <translation>إسناد أقوال %1 إلى %2</translation>
+    </message>
+    <message>
         <source>Change What Is Known of %1</source>
         <translation>تغيير ما يُعرف عن %1</translation>
     </message>
@@ -2842,7 +2846,7 @@ Who said what, and when, is marked in the text.</source>
     <message>
         <source>Shift Enter</source>
         <comment>the keys</comment>
-        <translation type="unfinished">Shift Enter</translation>
+        <translation>Shift Enter</translation>
     </message>
     <message>
         <source>new actor</source>
@@ -2907,8 +2911,8 @@ Who said what, and when, is marked in the text.</source>
         <translation>فصل فاعل</translation>
     </message>
     <message>
-        <source>A name that nobody here has yet</source>
-        <translation>اسم لا يحمله أحد هنا بعد</translation>
+        <source>A new name, or somebody of the article</source>
+        <translation>اسم جديد، أو أحد المذكورين في المقال</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -2923,8 +2927,12 @@ Who said what, and when, is marked in the text.</source>
         <translation>&amp;فصل</translation>
     </message>
     <message>
-        <source>Somebody in the article goes by that name. To give statements to them, press S.</source>
-        <translation>يحمل أحدهم في المقال هذا الاسم. لإسناد تصريحات إليه اضغط S.</translation>
+        <source>They are taken for %1 now. Say somebody else.</source>
+        <translation>هم الآن %1. اذكر شخصًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Which mentions and statements of %1 are somebody else’s?</source>
@@ -2947,6 +2955,17 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message numerus="yes">
         <source>%n place(s) go to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) for %1, who is in the article already.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3592,7 +3611,7 @@ Who said what, and when, is marked in the text.</source>
     <message>
         <source>Shift Enter</source>
         <comment>the keys</comment>
-        <translation type="unfinished">Shift Enter</translation>
+        <translation>Shift Enter</translation>
     </message>
     <message>
         <source>as it is typed</source>
@@ -3676,7 +3695,7 @@ Who said what, and when, is marked in the text.</source>
     <name>onrecord::VersionModel</name>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">لا أحد</translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>no cue</source>
@@ -3747,7 +3766,7 @@ Who said what, and when, is marked in the text.</source>
     </message>
     <message>
         <source>%1, %2:</source>
-        <translation type="unfinished">%1: %2: {1,?}</translation>
+        <translation>%1، %2:</translation>
     </message>
     <message>
         <source>everybody says the same in both.</source>
@@ -4825,6 +4844,10 @@ Who said what, and when, is marked in the text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>So the article says. A reader has corrected it; what holds stands above.</source>
+        <translation>هكذا ورد في المقال. صحّحه أحد القرّاء، والصحيح مذكور أعلاه.</translation>
+    </message>
+    <message>
         <source>nobody named</source>
         <translation>لا أحد مسمّى</translation>
     </message>
@@ -5055,6 +5078,10 @@ Who said what, and when, is marked in the text.</source>
     <message>
         <source>The same “%1” leads to %2 %3.</source>
         <translation>«%1» نفسه يشير إلى %2 %3.</translation>
+    </message>
+    <message>
+        <source>“%1”, and pronouns behind it, lead to %2 %3.</source>
+        <translation>«%1» والضمائر التي تليه تقود إلى %2 %3.</translation>
     </message>
     <message>
         <source>you marked it</source>
@@ -5490,6 +5517,10 @@ Who said what, and when, is marked in the text.</source>
     <message>
         <source>Split %1 off %2: %3</source>
         <translation>فصل %1 عن %2: %3</translation>
+    </message>
+    <message>
+        <source>Give %1 to %2 instead of %3</source>
+        <translation>إسناد %1 إلى %2 بدلًا من %3</translation>
     </message>
     <message>
         <source>Take the cue off %1</source>

@@ -2609,6 +2609,10 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
         <translation>%1 von&#xa0;%2 abspalten</translation>
     </message>
     <message>
+        <source>Give Words of %1 to %2</source>
+        <translation>Worte von %1 an %2 geben</translation>
+    </message>
+    <message>
         <source>Change What Is Known of %1</source>
         <translation>Angaben zu %1 ändern</translation>
     </message>
@@ -2832,8 +2836,8 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
         <translation>Akteur aufteilen</translation>
     </message>
     <message>
-        <source>A name that nobody here has yet</source>
-        <translation>Ein Name, den hier noch niemand hat</translation>
+        <source>A new name, or somebody of the article</source>
+        <translation>Ein neuer Name oder jemand aus dem Artikel</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -2848,8 +2852,12 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
         <translation>Auf&amp;teilen</translation>
     </message>
     <message>
-        <source>Somebody in the article goes by that name. To give statements to them, press S.</source>
-        <translation>Jemand im Artikel heißt schon so. Um ihm Aussagen zu geben, drücken Sie S.</translation>
+        <source>They are taken for %1 now. Say somebody else.</source>
+        <translation>Dafür gelten sie jetzt: %1. Nennen Sie jemand anderen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Which mentions and statements of %1 are somebody else’s?</source>
@@ -2871,6 +2879,13 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
         <translation>
             <numerusform>%n Stelle geht an %1.</numerusform>
             <numerusform>%n Stellen gehen an %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) for %1, who is in the article already.</source>
+        <translation>
+            <numerusform>%n Stelle für %1 (schon im Artikel).</numerusform>
+            <numerusform>%n Stellen für %1 (schon im Artikel).</numerusform>
         </translation>
     </message>
 </context>
@@ -4646,6 +4661,10 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
         <translation>Auszüge: Absätze, in denen jemand zu Wort kommt. Der Rest des Artikels ist weggelassen.</translation>
     </message>
     <message>
+        <source>So the article says. A reader has corrected it; what holds stands above.</source>
+        <translation>So steht es im Artikel. Ein Leser hat es berichtigt; was gilt, steht darüber.</translation>
+    </message>
+    <message>
         <source>nobody named</source>
         <translation>niemand genannt</translation>
     </message>
@@ -4876,6 +4895,10 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
     <message>
         <source>The same “%1” leads to %2 %3.</source>
         <translation>Dasselbe „%1“ führt&#xa0;%3 zu&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>“%1”, and pronouns behind it, lead to %2 %3.</source>
+        <translation>„%1“ und Pronomen danach führen %3 zu %2.</translation>
     </message>
     <message>
         <source>you marked it</source>
@@ -5307,6 +5330,10 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
     <message>
         <source>Split %1 off %2: %3</source>
         <translation>%1 von %2 abtrennen: %3</translation>
+    </message>
+    <message>
+        <source>Give %1 to %2 instead of %3</source>
+        <translation>%1 an %2 geben statt an %3</translation>
     </message>
     <message>
         <source>Take the cue off %1</source>

@@ -2609,6 +2609,10 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
         <translation>Séparer %1 de %2</translation>
     </message>
     <message>
+        <source>Give Words of %1 to %2</source>
+        <translation>Donner des propos de %1 à %2</translation>
+    </message>
+    <message>
         <source>Change What Is Known of %1</source>
         <translation>Changer ce qu’on sait de %1</translation>
     </message>
@@ -2832,8 +2836,8 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
         <translation>Séparer un acteur</translation>
     </message>
     <message>
-        <source>A name that nobody here has yet</source>
-        <translation>Un nom que personne ne porte encore ici</translation>
+        <source>A new name, or somebody of the article</source>
+        <translation>Un nouveau nom, ou quelqu’un de l’article</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -2848,8 +2852,12 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
         <translation>&amp;Séparer</translation>
     </message>
     <message>
-        <source>Somebody in the article goes by that name. To give statements to them, press S.</source>
-        <translation>Quelqu’un dans l’article porte ce nom. Pour lui donner des déclarations, appuyez sur S.</translation>
+        <source>They are taken for %1 now. Say somebody else.</source>
+        <translation>C’est déjà %1. Indiquez quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Which mentions and statements of %1 are somebody else’s?</source>
@@ -2871,6 +2879,13 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
         <translation>
             <numerusform>%n endroit va à %1.</numerusform>
             <numerusform>%n endroits vont à %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) for %1, who is in the article already.</source>
+        <translation>
+            <numerusform>%n endroit pour %1, qui est déjà dans l’article.</numerusform>
+            <numerusform>%n endroits pour %1, qui est déjà dans l’article.</numerusform>
         </translation>
     </message>
 </context>
@@ -4646,6 +4661,10 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
         <translation>Extraits&#xa0;: les paragraphes où quelqu’un est rapporté. Le reste de l’article est omis.</translation>
     </message>
     <message>
+        <source>So the article says. A reader has corrected it; what holds stands above.</source>
+        <translation>C’est ce que dit l’article. Un lecteur l’a corrigé&#xa0;; ce qui vaut est au-dessus.</translation>
+    </message>
+    <message>
         <source>nobody named</source>
         <translation>personne de nommé</translation>
     </message>
@@ -4876,6 +4895,10 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
     <message>
         <source>The same “%1” leads to %2 %3.</source>
         <translation>Le même «&#xa0;%1&#xa0;» mène à %2 %3.</translation>
+    </message>
+    <message>
+        <source>“%1”, and pronouns behind it, lead to %2 %3.</source>
+        <translation>«&#xa0;%1&#xa0;» et des pronoms qui le suivent mènent %3 à %2.</translation>
     </message>
     <message>
         <source>you marked it</source>
@@ -5307,6 +5330,10 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
     <message>
         <source>Split %1 off %2: %3</source>
         <translation>Séparer %1 de %2 : %3</translation>
+    </message>
+    <message>
+        <source>Give %1 to %2 instead of %3</source>
+        <translation>Donner %1 à %2 plutôt qu’à %3</translation>
     </message>
     <message>
         <source>Take the cue off %1</source>

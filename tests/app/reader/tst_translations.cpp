@@ -38,6 +38,8 @@ private Q_SLOTS:
     void keepsPlaceholders_data();
     void keepsPlaceholders();
     void isComplete();
+    void saysNothingThatIsUnfinished_data();
+    void saysNothingThatIsUnfinished();
 };
 
 static QString said(const char *context, const char *source, int n = -1)
@@ -279,6 +281,24 @@ static Lacking lackingIn(QFile &file)
             lacking.first = source;
     }
     return lacking;
+}
+
+void TranslationsTest::saysNothingThatIsUnfinished_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : {u"ar"_s, u"de"_s, u"fr"_s})
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+/// What lupdate guesses ("%1: %2: {1,?}") would be shown.
+void TranslationsTest::saysNothingThatIsUnfinished()
+{
+    QFETCH(QString, language);
+    QFile file(fileOf(language));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    static const QRegularExpression guessed(u"type=\"unfinished\">([^<\\s][^<]*)<"_s);
+    const auto match = guessed.match(QString::fromUtf8(file.readAll()));
+    QVERIFY2(!match.hasMatch(), qPrintable(match.captured(1)));
 }
 
 void TranslationsTest::isComplete()
