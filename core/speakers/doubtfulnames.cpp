@@ -32,13 +32,13 @@ bool isVerbBehind(qsizetype place, const ArticleText &text)
 /// "| Carping about it helps nobody": one word where a sentence begins, of which nothing is known or told.
 bool isBare(const NameMention &name, const ArticleText &text)
 {
-    if (name.labelled && name.words.size() == 1 && name.words.first().size() == 1)
-        return true; // Q: and A:
+    const QChar before = name.span.begin > 0 ? text.text()[name.span.begin - 1] : QChar();
+    if (before == u'#' || (name.words.size() == 1 && name.words.first().size() == 1))
+        return true; // Q: and A:, Q of Q&A, #TBT
     if (!name.first || name.words.size() != 1 || !name.words.first().front().isUpper() || name.sure
         || name.possessive || name.labelled || name.leaning != 0 || !name.apposition.isEmpty()
         || !name.descriptionBefore.isEmpty())
         return false;
-    const QChar before = name.span.begin > 0 ? text.text()[name.span.begin - 1] : QChar();
     if (before == u'(' || before == u'[') // "the harbour (Oakby)"
         return false;
     const WordEntry &entry = text.lexicon.look(name.words.first());

@@ -87,6 +87,9 @@ void DoubtfulNamesTest::tellsBareNames_data()
     QTest::addColumn<QString>("marked"); // what is bare
     QTest::newRow("no word anybody knows") << u"⟦Glorpitude⟧ helps nobody. Then Ana Ruiz left."_s;
     QTest::newRow("several that do something") << u"⟦Glorps⟧ plan ahead. Ana Ruiz left."_s;
+    QTest::newRow("a tag") << u"Ana Ruiz wrote of it at #⟦TBT⟧ and #⟦Tarn⟧."_s;
+    QTest::newRow("one letter") << u"After the ⟦Q⟧&A Ana Ruiz left."_s;
+    QTest::newRow("initials of a name") << u"Then A. Ruiz left."_s;
     QTest::newRow("a word by itself") << u"“⟦Glorp⟧.” So Ana Ruiz left."_s;
     QTest::newRow("in brackets by itself") << u"It was late (Glorp). Ana Ruiz left."_s;
     QTest::newRow("a verb behind") << u"Glorp said no. Norrgard was late."_s;
