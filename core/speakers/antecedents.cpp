@@ -24,6 +24,8 @@ constexpr double goesOn = 4.5;
 constexpr double speaksHere = 1.2;
 /// Nor this: a pronoun seldom reaches over a person in its own paragraph to one of another paragraph.
 constexpr double overSomebodyHere = 2.2;
+/// Nor this: whoever is introduced right before says what follows, or is spoken of in it.
+constexpr double introduced = 2;
 /// Nor this: where a name of this paragraph tells the gender, other pronouns tell that of others.
 constexpr double overCalled = 3.5;
 constexpr double toldOtherwise = 0.1;
@@ -208,6 +210,18 @@ static bool isOfOtherParagraph(const Antecedent &each)
         || each.clues[size_t(Clue::FartherBefore)] > 0;
 }
 
+/// Who is named in full for the first time as the subject of the sentence right before: "His captain, Ola Dahl,
+/// agreed."
+static bool isIntroducedBefore(const Antecedent &each)
+{
+    const auto is = [&each](Clue clue) {
+        return each.clues[size_t(clue)] > 0;
+    };
+    return is(Clue::SentenceBefore) && is(Clue::Subject) && is(Clue::LastSubject)
+        && is(Clue::FullName) && !is(Clue::Pronoun) && !is(Clue::Quoted)
+        && each.clues[size_t(Clue::Often)] <= 1;
+}
+
 /// True where "he" or "she" may mean a person with a full name whom this paragraph names outside quotation marks.
 bool Antecedents::Gathering::isAnybodyHere() const
 {
@@ -240,6 +254,8 @@ QList<Antecedent> Antecedents::Gathering::weighed()
         double score = 0;
         for (size_t c = 0; c < table.size(); ++c)
             score += table[c] * each.clues[c];
+        if (pronoun.isPersonal() && isIntroducedBefore(each))
+            score += pronoun.speaksOfOther ? -introduced : introduced;
         if (isCalled && each.clues[size_t(Clue::Gender)] <= -toldOtherwise)
             score -= overCalled;
         if (isOther && isOfOtherParagraph(each))

@@ -67,6 +67,8 @@ struct PronounPlace
     Span content = {}; ///< what it says, empty for a pronoun that says nothing
     qsizetype told = -1; ///< the member it speaks to, which it cannot mean
     qsizetype asker = -1; ///< the member who asked what it answers, which it cannot mean
+    bool speaksOfOther =
+        false; ///< its words speak of somebody of its gender: “He was late,” | he | said
     bool describes = false; ///< it is no pronoun but "the company", which "it" stands for here
 
     bool isPersonal() const ///< he, she

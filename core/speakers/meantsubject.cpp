@@ -4,6 +4,8 @@
 #include "core/speakers/description.h"
 #include "core/speakers/nameforms.h"
 
+#include <algorithm>
+
 namespace onrecord {
 
 static StatementDraft withSource(StatementDraft draft, Span source, Span head)
@@ -86,6 +88,17 @@ bool speaksAsOne(const StatementDraft &draft, const ArticleText &text)
         }
     }
     return false;
+}
+
+bool speaksOfOther(const StatementDraft &draft, const ArticleText &text)
+{
+    const Gender own = genderTold(text.look(draft.head));
+    const QStringList words = text.words(hull(draft.statement.content)).split(u' ');
+    return own != Gender::Unknown && std::any_of(words.begin(), words.end(), [&](QString word) {
+               word.removeIf([](QChar c) { return !c.isLetter(); });
+               const WordEntry &entry = text.lexicon.look(word);
+               return entry.has(WordClass::Pronoun) && genderTold(entry) == own;
+           });
 }
 
 } // namespace onrecord

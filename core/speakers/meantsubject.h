@@ -27,6 +27,10 @@ std::optional<StatementDraft> withInstitutionAsSource(const StatementDraft &draf
 std::optional<StatementDraft> withAskedAsSource(const StatementDraft &draft, Span asked,
                                                 const ArticleText &text);
 
+/// True where the words of \a draft, whose source is "he" or "she", speak of somebody of the same gender:
+/// “I like him,” he said.
+bool speaksOfOther(const StatementDraft &draft, const ArticleText &text);
+
 /// True where the words of \a draft speak of themselves as one: “I left my boat.”
 bool speaksAsOne(const StatementDraft &draft, const ArticleText &text);
 

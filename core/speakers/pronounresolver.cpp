@@ -168,6 +168,7 @@ SourceResolution PronounResolver::resolve(const StatementDraft &draft) const
                        m_text.lexicon.look(draft.statement.verbWord).has(WordUse::GoesOn)};
     place.told = namedIn(draft.addressee);
     place.asker = askerBefore(draft);
+    place.speaksOfOther = speaksOfOther(draft, m_text);
     if (!draft.statement.content.isEmpty())
         place.content = hull(draft.statement.content);
     if (draft.follows < 0 && place.content.begin < place.sentence.begin && !place.content.isEmpty())
@@ -176,8 +177,7 @@ SourceResolution PronounResolver::resolve(const StatementDraft &draft) const
     const auto pair = plural ? namedTogether(draft, antecedents) : SourceResolution{};
     if (pair.isFound())
         return pair;
-    // A name that is doubted helps a reader more than none.
-    constexpr double least = 0.25;
+    constexpr double least = 0.25; // a name that is doubted helps a reader more than none
     const SourceResolution meant = chosen(antecedents, least);
     const bool isOne = draft.quoted > 0 && speaksAsOne(draft, m_text); // “I was hacked,” they said
     const auto one = plural && (isOne || !meant.isFound()) ? theyOfOne(draft) : SourceResolution{};

@@ -89,6 +89,20 @@ void ParagraphSpeakersTest::namesWhoSpeaks_data()
                                             u"full.\n\nKim Lund came late. “I am tired,” she "
                                             u"said."_s
                                          << u"Kim Lund"_s;
+    QTest::newRow("introduced right before")
+        << u"Manager Bo Lind said he was proud. “They ran,” he added. His captain, Martin Dahl, "
+           u"agreed. “We ran a lot,” he said."_s
+        << u"Bo Lind; Bo Lind; Martin Dahl"_s;
+    QTest::newRow("introduced right before, of another mind")
+        << u"Mayor Ida Moen said she was proud. Rosa Dray, a nurse, was less happy. “It does not "
+           u"work,” she said."_s
+        << u"Ida Moen; Rosa Dray"_s;
+    QTest::newRow("who is spoken of")
+        << u"Manager Bo Lind said the team was tired. Martin Dahl scored twice. “He ran a lot,” he "
+           u"said."_s
+        << u"Bo Lind; Bo Lind"_s;
+    QTest::newRow("who does not speak but is praised")
+        << u"Mayor Ida Falk praised Rosa Kolb. “It works,” she said."_s << u"Ida Falk; Ida Falk"_s;
     QTest::newRow("they of one") << u"Nordkyst Ltd said the book would be printed.\n\nThe singer "
                                     u"Jude Fenn wrote: “It was me.” "
                                     u"Fenn later deleted it. “I was hacked,” they told fans."_s
