@@ -302,6 +302,8 @@ void TaggedStatements::read(const TaggedParagraph &p, const SpokenParagraph &spo
     m_spoken.insert(p.index(), drafts.size() - 1);
     m_sources.append(SourceSpans{drafts.last().statement.source, drafts.last().head, {}, false});
     m_taken.append(drafts.size() - 1);
+    if (!spoken.source.isEmpty() && found.spans.source.isEmpty())
+        found.follows = m_earlier.count; // named in another paragraph
     m_earlier.add(p, {.statements = {found}, .continued = {}, .unsaid = {}});
 }
 

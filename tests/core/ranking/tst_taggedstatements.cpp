@@ -41,6 +41,7 @@ private Q_SLOTS:
     void leavesNoQuotationOut();
     void leavesOutWhatOnlyPoints_data();
     void leavesOutWhatOnlyPoints();
+    void keepsWhatReportsAnother();
     void tellsWhyThereIsNoModel_data();
     void tellsWhyThereIsNoModel();
     void goesOnByRulesAlone_data() { tellsWhyThereIsNoModel_data(); }
@@ -122,6 +123,14 @@ void TaggedStatementsTest::findsEveryDirectQuotation_data()
     QTest::newRow("a block quotation")
         << u"Ana Ruiz wrote to the staff:\n\n> ⟦ana:We have no choice.⟧\n>\n> ⟦ana:The money is "
            "gone.⟧\n\nIt rained."_s;
+    QTest::newRow("led in by the paragraph above")
+        << u"⟦bo:“It was late,”⟧ said Bo Lind.\n\nAna Ruiz continued:\n\n⟦ana:“Nobody came to the "
+           "quay.⟧\n\n⟦ana:“And then we waited.”⟧"_s;
+    QTest::newRow("named by the paragraph below")
+        << u"⟦bo:“It was late,”⟧ said Bo Lind.\n\n⟦ana:‘Nobody came to the quay.’⟧\n\nsaid Ana "
+           "Ruiz, who runs the mill."_s;
+    QTest::newRow("heard in a recording")
+        << u"The advert uses footage of Ana Ruiz asking, ⟦ana:“Why did nobody come?”⟧"_s;
     QTest::newRow("a dialogue") << u"Ana Ruiz did not hesitate.\n\n— ⟦ana:We shall strike⟧, said "
                                    u"Ana Ruiz. — ⟦ana:There is no "
                                    "other way.⟧"_s;
@@ -261,6 +270,18 @@ void TaggedStatementsTest::leavesOutWhatOnlyPoints()
 {
     QFETCH(QString, text);
     QTEST(analysed(text).statements.size(), "statements");
+}
+
+/// One that reports another whole is found beside it.
+void TaggedStatementsTest::keepsWhatReportsAnother()
+{
+    const Analysis analysis =
+        analysed(u"According to the Corran Herald, mayor Bo Lind said on Friday "
+                 "that the ferry would stop in May."_s);
+    QStringList speakers;
+    for (const Statement &statement : analysis.statements)
+        speakers += speakerOf(analysis, statement);
+    QCOMPARE(speakers, QStringList({u"Corran Herald"_s, u"Bo Lind"_s}));
 }
 
 void TaggedStatementsTest::tellsWhyThereIsNoModel_data()
