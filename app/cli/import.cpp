@@ -14,6 +14,23 @@
 
 namespace onrecord::cli {
 
+/// What may be corrected of a statement and has no place in \a format, so that it did not come along; empty for nothing.
+static QString notIn(ImportFormat format)
+{
+    switch (format) {
+    case ImportFormat::Brat: return tr("topics");
+    case ImportFormat::Refi: return tr("cue, source, how sure a speaker is");
+    case ImportFormat::Tei: return tr("how sure a speaker is, notes");
+    case ImportFormat::W3c: return tr("how sure a speaker is");
+    case ImportFormat::Citron:
+    case ImportFormat::CoreNlp: return tr("kind of verb, how sure a speaker is, topics, notes");
+    case ImportFormat::Page:
+    case ImportFormat::Json:
+    case ImportFormat::Csv: break;
+    }
+    return {};
+}
+
 /// What \a file came to: counts first, then whatever could not be placed, a line each.
 static QString reportOf(const QString &file, const ImportedReading &imported,
                         const MarksAgainst &against)
@@ -36,6 +53,8 @@ static QString reportOf(const QString &file, const ImportedReading &imported,
                 "only in our own reading: %4")
                  .arg(number(agreement.both), number(agreement.sameSpeaker),
                       number(agreement.onlyTheirs), number(agreement.onlyOurs));
+    if (const QString missing = notIn(imported.format); !missing.isEmpty())
+        lines << tr("the format has no place for: %1").arg(missing);
     if (agreement.untold > 0)
         lines << tr("the file does not say by whom: %1 of those in both")
                      .arg(number(agreement.untold));

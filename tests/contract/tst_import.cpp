@@ -23,6 +23,8 @@ private Q_SLOTS:
     void writesTheOutcome();
     void writesToStandardOutput();
     void tellsWhatHasNoPlace();
+    void tellsWhatTheFormatLacks_data();
+    void tellsWhatTheFormatLacks();
     void refusesWrongCalls_data();
     void refusesWrongCalls();
 
@@ -93,6 +95,34 @@ void ImportTest::writesToStandardOutput()
     QVERIFY(QJsonDocument::fromJson(call.output).isObject());
     QVERIFY2(call.errors.startsWith("none.ann: 1 statements"), call.errors);
     QVERIFY(!m_bench.names().contains(u"-"));
+}
+
+void ImportTest::tellsWhatTheFormatLacks_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArray>("line");
+    const auto row = [](const char *format, const QByteArray &line) {
+        QTest::newRow(format) << QString::fromLatin1(format) << line;
+    };
+    row("brat", "topics\n");
+    row("refi", "cue, source, how sure a speaker is\n");
+    row("tei", "how sure a speaker is, notes\n");
+    row("w3c", "how sure a speaker is\n");
+    row("json", {});
+    row("csv", {});
+    row("html", {});
+}
+
+void ImportTest::tellsWhatTheFormatLacks()
+{
+    QFETCH(QString, format);
+    QFETCH(QByteArray, line);
+    m_bench.call({u"annotate"_s, u"--to"_s, format, u"-o"_s, u"lacks"_s, u"orlow.txt"_s});
+    const Call call = m_bench.call({u"import"_s, u"orlow.txt"_s, u"lacks"_s});
+    QVERIFY2(call.status == 0, call.errors);
+    const QByteArray said = "the format has no place for: ";
+    QCOMPARE(call.output.contains(said), !line.isEmpty());
+    QVERIFY2(line.isEmpty() || call.output.contains(said + line), call.output);
 }
 
 void ImportTest::tellsWhatHasNoPlace()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void takesOneAndLeavesTheOthers();
     void tellsWhatEitherAloneHas();
     void passesOverConfirmations();
+    void tellsAnotherTopic();
     void computesAgreementOnSpeakers();
 };
 
@@ -121,6 +122,22 @@ void DifferencesTest::passesOverConfirmations()
     QVERIFY(compared(reading, marks).differences.isEmpty());
     stay.facts.state = State::Rejected;
     QCOMPARE(kindsOf(compared(reading, marks)), QList{DifferenceKind::OnlyOurs});
+}
+
+void DifferencesTest::tellsAnotherTopic()
+{
+    const SampleReading own = sample();
+    const Reading reading = own.read();
+    ImportedReading marks = marksOf(reading);
+    markOn(marks, reading, u"We stay"_s).facts.topic = u"the pier"_s;
+    const Comparison comparison = compared(reading, marks);
+    QCOMPARE(kindsOf(comparison), QList{DifferenceKind::OtherValues});
+    const Difference &difference = comparison.differences.first();
+    QCOMPARE(difference.theirs.topic, u"the pier"_s);
+    QVERIFY(difference.ours.topic != difference.theirs.topic);
+    const Reading taken = own.read(difference.taking);
+    QCOMPARE(statementOn(taken, u"We stay"_s).topic, u"the pier"_s);
+    QVERIFY(compared(taken, marks).differences.isEmpty());
 }
 
 void DifferencesTest::computesAgreementOnSpeakers()
