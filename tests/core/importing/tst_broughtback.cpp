@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a reader corrected comes back from an export to the article without corrections, and from a part of it nothing.
+
+#include "core/corrections/topicnames.h"
+#include "core/importing/markedfile.h"
+#include "core/importing/marksagainst.h"
+#include "tests/support/everycorrection.h"
+#include "tests/support/ownexports.h"
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+using namespace onrecord;
+using test::addFormats;
+using test::lettersAt;
+using test::noon;
+using test::rich;
+
+class BroughtBackTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+
+    void bringCuesAndSourcesBack_data();
+    void bringCuesAndSourcesBack();
+    void bringTopicsBack_data();
+    void bringTopicsBack();
+    void bringSpeakersBack_data();
+    void bringSpeakersBack();
+    void bringConfirmationsBack_data();
+    void bringConfirmationsBack();
+    void areTakenWholeOrNotAtAll_data();
+    void areTakenWholeOrNotAtAll();
+
+private:
+    using Told = std::function<QStringList(const Reading &)>;
+    OpenArticle opened(const QString &text) { return test::openedArticle(text, *m_analyser); }
+    void bringBack(ExportFormat format, const QList<QByteArray> &corrections, const Told &told);
+
+    std::optional<Analyser> m_analyser;
+    QList<OpenArticle> m_articles;
+};
+
+void BroughtBackTest::initTestCase()
+{
+    Result<Analyser> loaded = Analyser::load();
+    QVERIFY(loaded);
+    m_analyser = *std::move(loaded);
+    const auto texts = test::texts(QStringLiteral(ONRECORD_KINDS));
+    QVERIFY(texts.size() > 100);
+    m_articles.append(opened(rich));
+    for (qsizetype number = 0; number < texts.size(); number += 9)
+        m_articles.append(opened(texts[number].second));
+}
+
+void BroughtBackTest::bringCuesAndSourcesBack_data()
+{
+    addFormats();
+}
+
+/// To the article without corrections.
+void BroughtBackTest::bringCuesAndSourcesBack()
+{
+    QFETCH(ExportFormat, format);
+    if (format == ExportFormat::Refi)
+        QSKIP("has no place for them");
+    QStringList failed;
+    qsizetype brought = 0;
+    for (const QString &text :
+         {rich, u"  \n “We stay 😀,” said Ana Ruiz, the mayor of Vik, on Monday."_s}) {
+        const OpenArticle untouched = opened(text);
+        for (qsizetype number = 0; number < untouched.reading().statements.size(); ++number) {
+            for (const test::SaidOnce &once : test::everyCorrection(number)) {
+                const QByteArrayView name(once.name);
+                const bool isOfThese = name == "cue" || name == "cue with a blank"
+                    || name == "source" || name == "source with a blank";
+                OpenArticle article = untouched;
+                const auto correction =
+                    isOfThese ? once.say(article.reading()) : std::optional<Correction>();
+                if (!correction)
+                    continue;
+                QVERIFY(article.correct(*correction, noon));
+                const auto file =
+                    readMarks(exported(format, article, u"pier"_s, {}, noon), u"marks"_s);
+                QVERIFY(file);
+                OpenArticle back = untouched;
+                const MarksAgainst against =
+                    marksAgainst(back.reading(), placedOn(back.document(), *file));
+                for (const Correction &each : against.corrections)
+                    QVERIFY(back.correct(each, noon));
+                const auto cuesOf = [](const OpenArticle &of) {
+                    QList<QList<qsizetype>> letters;
+                    for (const ReadStatement &read : of.reading().statements)
+                        letters << lettersAt(of.document().text(), read.statement.cue)
+                                << lettersAt(of.document().text(), read.statement.source);
+                    return letters;
+                };
+                if (cuesOf(back) != cuesOf(article))
+                    failed << u"%1 of %2"_s.arg(QLatin1StringView(name)).arg(number);
+                ++brought;
+            }
+        }
+    }
+    QVERIFY2(failed.isEmpty(), qPrintable(u'\n' + failed.join(u'\n')));
+    QVERIFY(brought > 12);
+}
+
+/// What \a told tells of an article with one of \a corrections, by the names of test::everyCorrection(), it tells too
+/// of the article without it that took what the export brings.
+void BroughtBackTest::bringBack(ExportFormat format, const QList<QByteArray> &corrections,
+                                const Told &told)
+{
+    QStringList failed;
+    qsizetype brought = 0;
+    for (const OpenArticle &untouched : std::as_const(m_articles)) {
+        for (qsizetype number = 0; number < untouched.reading().statements.size(); ++number) {
+            for (const test::SaidOnce &once : test::everyCorrection(number)) {
+                OpenArticle article = untouched;
+                const auto correction = corrections.contains(once.name)
+                    ? once.say(article.reading())
+                    : std::optional<Correction>();
+                if (!correction)
+                    continue;
+                QVERIFY(article.correct(*correction, noon));
+                const auto file =
+                    readMarks(exported(format, article, u"pier"_s, {}, noon), u"marks"_s);
+                QVERIFY(file);
+                OpenArticle back = untouched;
+                const MarksAgainst against =
+                    marksAgainst(back.reading(), placedOn(back.document(), *file));
+                for (const Correction &each : against.corrections)
+                    QVERIFY(back.correct(each, noon));
+                brought += told(article.reading()) != told(untouched.reading());
+                if (told(back.reading()) != told(article.reading()))
+                    failed << u"%1 of %2: %3 / %4"_s.arg(QLatin1StringView(once.name),
+                                                         QString::number(number),
+                                                         told(article.reading()).join(u" | "_s),
+                                                         told(back.reading()).join(u" | "_s));
+            }
+        }
+    }
+    QVERIFY2(failed.isEmpty(), qPrintable(u'\n' + failed.join(u'\n')));
+    QVERIFY(brought > 12);
+}
+
+void BroughtBackTest::bringTopicsBack_data()
+{
+    addFormats();
+}
+
+void BroughtBackTest::bringTopicsBack()
+{
+    QFETCH(ExportFormat, format);
+    if (format == ExportFormat::Brat)
+        QSKIP("has no place for them");
+    bringBack(format, {"topic", "no topic", "name of a topic", "merge of topics"},
+              [](const Reading &reading) {
+                  QStringList topics;
+                  for (const ReadStatement &read : reading.statements)
+                      topics << topicOf(reading, read.statement.id);
+                  return topics;
+              });
+}
+
+void BroughtBackTest::bringSpeakersBack_data()
+{
+    addFormats();
+}
+
+void BroughtBackTest::bringSpeakersBack()
+{
+    QFETCH(ExportFormat, format);
+    bringBack(format, {"nobody", "somebody new", "two new ones"}, [format](const Reading &reading) {
+        QStringList speakers;
+        for (const ReadStatement &read : reading.statements) {
+            QStringList own;
+            for (const QString &id : read.statement.actors) {
+                const Actor &actor = reading.actor(id)->actor;
+                // CSV has the kind of the first.
+                const bool hasKind = format != ExportFormat::Csv || own.isEmpty();
+                own << actor.name + u' ' + QString::number(hasKind ? int(actor.kind) : -1);
+            }
+            speakers << own.join(u", "_s);
+        }
+        return speakers;
+    });
+}
+
+void BroughtBackTest::bringConfirmationsBack_data()
+{
+    addFormats();
+}
+
+void BroughtBackTest::bringConfirmationsBack()
+{
+    QFETCH(ExportFormat, format);
+    bringBack(format, {"confirm"}, [](const Reading &reading) {
+        QStringList states;
+        for (const ReadStatement &read : reading.statements)
+            states << QString::number(int(read.state));
+        return states;
+    });
+}
+
+void BroughtBackTest::areTakenWholeOrNotAtAll_data()
+{
+    addFormats();
+}
+
+/// Cut anywhere, a file is refused or brings all that the whole one brings. Lines of brat and rows of tables do not tell
+/// how many are to come, so it is not cut behind one of those.
+void BroughtBackTest::areTakenWholeOrNotAtAll()
+{
+    QFETCH(ExportFormat, format);
+    const bool isOfLines = format == ExportFormat::Csv || format == ExportFormat::Brat;
+    OpenArticle corrected = opened(rich);
+    const QList<test::SaidOnce> corrections = test::everyCorrection(1);
+    for (const test::SaidOnce &once : corrections) {
+        if (QByteArrayView(once.name) == "note")
+            QVERIFY(corrected.correct(*once.say(corrected.reading()), noon));
+    }
+    qsizetype refused = 0;
+    QStringList failed;
+    for (const OpenArticle &article : {opened(rich), corrected}) {
+        const QByteArray whole = exported(format, article, u"pier"_s, {Notes::Included}, noon);
+        const auto all = readMarks(whole, u"marks"_s);
+        QVERIFY(all);
+        for (qsizetype length = 1; length < whole.size();
+             length += format == ExportFormat::Html ? 997 : 13) {
+            const QByteArray cut = whole.first(length);
+            if (isOfLines
+                && (cut.endsWith('\n') || whole.at(length) == '\n' || whole.at(length) == '\r'))
+                continue;
+            const auto marks = readMarks(cut, u"marks"_s);
+            const bool isBeginning =
+                length < (format == ExportFormat::Html ? whole.size() / 4 : 400);
+            const bool isTold = marks || marks.error().fault == Fault::Damaged
+                || (isBeginning && marks.error().fault == Fault::NoMarks);
+            refused += !marks && marks.error().fault == Fault::Damaged;
+            const bool isAll =
+                marks && marks->copies == all->copies && marks->corrections == all->corrections;
+            if (!isTold || (marks && !isAll))
+                failed << u"%1 of %2: %3"_s.arg(length)
+                              .arg(whole.size())
+                              .arg(QString::fromUtf8(cut.right(40)));
+        }
+    }
+    QVERIFY2(failed.isEmpty(), qPrintable(u'\n' + failed.join(u'\n')));
+    QVERIFY(refused > 12);
+}
+
+QTEST_GUILESS_MAIN(BroughtBackTest)
+#include "tst_broughtback.moc"
