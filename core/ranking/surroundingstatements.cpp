@@ -26,6 +26,9 @@ bool opensWith(const TaggedParagraph &p, WordRange outer, WordRange source)
     const WordRange lead{outer.first + p.is(outer.first, u"that"), source.first};
     if (lead.isEmpty())
         return true;
+    if (!p.isMark(lead.first, u',') && !p.has(lead.first, WordClass::Preposition)
+        && !p.has(lead.first, WordClass::Conjunction) && !p.isAdverb(lead.first))
+        return false; // the meeting, ⟦Ruiz⟧ said
     for (qsizetype i = lead.first; i < lead.end; ++i) {
         const bool isVerb = p.has(i, WordClass::Auxiliary) || p.entry(i).isVerb();
         if (p.has(i, WordClass::Relative) || (isVerb && !p.isCapital(i)))

@@ -50,6 +50,9 @@ void SurroundingStatementsTest::addsWhatReportsIt_data()
     QTest::newRow("behind what is fronted")
         << u"⟦k-b:According to⟧ ⟦s-b:Lund⟧, ⟦c-b:that, in a letter in May, ⟦s-a:it⟧ ⟦k-a:said⟧ ⟦c-a:it would close⟧⟧."_s
         << u"that, in a letter in May, it said it would close|it would close"_s;
+    QTest::newRow("behind the rest of another phrase")
+        << u"In ⟦s-b:a letter⟧ ⟦k-b:on⟧ ⟦c-b:the vote, ⟦s-a:Ruiz⟧ ⟦k-a:said⟧ ⟦c-a:it would close⟧⟧."_s
+        << u"it would close"_s;
     QTest::newRow("in a clause about a thing")
         << u"⟦s-b:Lund⟧ ⟦k-b:cited⟧ ⟦c-b:a loss in May after ⟦s-a:the firm⟧ ⟦k-a:said⟧ ⟦c-a:it would close⟧⟧."_s
         << u"it would close"_s;
