@@ -8,7 +8,6 @@
 #include "core/wording/wording.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -148,9 +147,7 @@ void SplitDialog::addOthers()
     }
     m_name->setCurrentIndex(-1);
     m_name->lineEdit()->setPlaceholderText(tr("A new name, or somebody of the article"));
-    m_name->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_name->completer()->setFilterMode(Qt::MatchContains);
-    m_name->completer()->setCaseSensitivity(Qt::CaseInsensitive);
+    m_name->setCompleter(nullptr); // a new name is typed as it is, and Enter splits
 }
 
 void SplitDialog::addKinds(ActorKind kind)

@@ -13,7 +13,7 @@ class QPushButton;
 namespace onrecord {
 
 /// Asks which mentions and statements of an actor are somebody else's, and who that is: somebody new, by a name, or
-/// another actor of the article, whom typing finds and the arrow keys list. Space ticks the marked row, Enter splits.
+/// another actor of the article, by the name or with the arrow keys. Space ticks the marked row, Enter splits.
 class SplitDialog final : public QDialog
 {
     Q_OBJECT
