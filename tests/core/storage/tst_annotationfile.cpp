@@ -84,7 +84,7 @@ private Q_SLOTS:
         QTest::newRow("without a log")
             << with("\"log\": {", "\"x\": {") << Fault::Damaged << u"log"_s;
         QTest::newRow("a day there is not") << with("2026-11-17\"", "2026-13-17\"")
-                                            << Fault::Damaged << u"log.corrections[16].day"_s;
+                                            << Fault::Damaged << u"log.corrections[17].day"_s;
         QTest::newRow("an id that is none")
             << with("\"id\": \"", "\"id\": \"x") << Fault::Damaged << u"log.corrections[0].id"_s;
     }
