@@ -74,10 +74,16 @@ bool hasPendingChanges(const QString &place)
 
 bool hasRollbackJournal(const QString &place)
 {
-    // One that is done with keeps its length, with zeros at its beginning.
-    QFile journal(place + u"-journal"_s);
+    // One that is done with keeps its length, with zeros at its beginning. What cannot be looked into
+    // is not known to be done with.
+    const QFileInfo there(place + u"-journal"_s);
+    if (!there.exists())
+        return false;
+    QFile journal(there.filePath());
+    if (!there.isFile() || !journal.open(QIODevice::ReadOnly))
+        return true;
     char first = 0;
-    return journal.open(QIODevice::ReadOnly) && journal.read(&first, 1) == 1 && first != 0;
+    return journal.read(&first, 1) == 1 && first != 0;
 }
 
 /// https://www.sqlite.org/fileformat2.html#the_write_ahead_log: 32 bytes of header, then frames of
@@ -257,6 +263,16 @@ QSqlDatabase SqliteFile::database() const
     return QSqlDatabase::database(m_connection, false);
 }
 
+/// Whoever may read or write the library at \a place may do so with its journal, which SQLite gives the
+/// library's permissions only when it makes it.
+static void shareJournal(const QString &place)
+{
+    const QFileInfo journal(place + u"-journal"_s);
+    const QFile::Permissions wanted = QFile::permissions(place);
+    if (journal.isFile() && !journal.isSymLink() && journal.permissions() != wanted)
+        QFile::setPermissions(journal.filePath(), wanted);
+}
+
 Result<std::unique_ptr<SqliteFile>> SqliteFile::open(const QString &place, Access access)
 {
     const QString connection = u"onrecord-library-"_s + QUuid::createUuid().toString(QUuid::Id128);
@@ -295,6 +311,7 @@ Result<std::unique_ptr<SqliteFile>> SqliteFile::open(const QString &place, Acces
         if (!set && set.error().fault != Fault::Busy)
             return set.error();
     }
+    shareJournal(place);
     return file;
 }
 

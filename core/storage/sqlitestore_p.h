@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/journalroom.h"
 #include "core/storage/librarytables.h"
 #include "core/storage/sqlitefile.h"
 #include "core/storage/sqlitestore.h"
@@ -69,9 +68,8 @@ struct SqliteStore::Private
                       const CorrectionLog &log);
     template <typename Change>
     Result<std::pair<LibraryMark, LibraryMark>> changed(Change change, bool isLookedThrough);
-    enum class Disk { HasRoom, IsFull };
     template <typename Change>
-    Result<void> changeOnce(Change change, Disk disk);
+    Result<void> changeOnce(Change change);
     template <typename Change>
     Result<void> change(Change change);
     void remember(const ArticleRecord &article, const Correction *correction,
@@ -109,7 +107,7 @@ Result<std::pair<LibraryMark, LibraryMark>> SqliteStore::Private::changed(Change
 
 /// Runs \a change on the tables as one transaction; the file is made where there is none.
 template <typename Change>
-Result<void> SqliteStore::Private::changeOnce(Change change, Disk disk)
+Result<void> SqliteStore::Private::changeOnce(Change change)
 {
     const bool isLookedThrough = !writing; // by this call
     Result<void> done = prepareToWrite();
@@ -117,10 +115,6 @@ Result<void> SqliteStore::Private::changeOnce(Change change, Disk disk)
         done = writing->begin();
     if (!done)
         return done;
-    if (disk == Disk::IsFull)
-        giveUpJournalRoom(place);
-    else
-        keepJournalRoom(place);
     const auto marks = changed(change, isLookedThrough);
     done = marks ? writing->commit() : Result<void>(marks.error());
     if (!done)
@@ -148,16 +142,11 @@ Result<void> SqliteStore::Private::changeOnce(Change change, Disk disk)
 template <typename Change>
 Result<void> SqliteStore::Private::change(Change change)
 {
-    constexpr int mostAttempts = 3;
+    constexpr int mostReplacements = 3;
     Result<void> done;
-    Disk disk = Disk::HasRoom;
-    for (int attempt = 0; attempt < mostAttempts; ++attempt) {
-        done = changeOnce(change, disk);
-        if (done)
-            return done;
-        if (done.error().fault == Fault::DiskFull && disk == Disk::HasRoom)
-            disk = Disk::IsFull; // once more, with some of the journal's room
-        else if (done.error().fault != Fault::Vanished)
+    for (int attempt = 0; attempt < mostReplacements; ++attempt) {
+        done = changeOnce(change);
+        if (done || done.error().fault != Fault::Vanished)
             return done;
     }
     return done;

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void refusesALogWithoutItsLibrary();
     void takesBackAChangeThatWasCutOff();
     void goesOnBesideAJournalWithoutItsLibrary();
+    void goesOnBesideWhatIsNoJournal();
     void isSoundAfterAFullDisk();
     void refusesALaterFormat();
     void refusesSomebodyElsesDatabase();
@@ -107,6 +108,20 @@ void SqliteStoreErrorsTest::goesOnBesideAJournalWithoutItsLibrary()
         QDir(m_folder->path()).entryList({u"crashed.sqlite.*.old-journal"_s}, QDir::Files);
     QCOMPARE(aside.size(), 1);
     QCOMPARE(bytesOf(m_folder->filePath(aside.first())), journal);
+}
+
+/// What cannot be looked into is put aside like a change that was cut off: SQLite could not use it.
+void SqliteStoreErrorsTest::goesOnBesideWhatIsNoJournal()
+{
+    QVERIFY(QFile::remove(m_place));
+    QFile::remove(m_place + u"-journal"_s);
+    QVERIFY(QDir().mkpath(m_place + u"-journal"_s));
+    QVERIFY(hasRollbackJournal(m_place));
+    QVERIFY(keepOne());
+    const Result<KeptCorrections> kept = read(m_place);
+    QVERIFY(kept);
+    QCOMPARE(kept->log.inForce().size(), 1);
+    QVERIFY(QFileInfo(m_place + u"-journal"_s).isFile());
 }
 
 /// The disk is full after so many bytes: what stands at the name is a sound library, or nothing.
