@@ -117,30 +117,13 @@ qsizetype PronounResolver::askerBefore(const StatementDraft &draft) const
 SourceResolution PronounResolver::askedForComment(const StatementDraft &draft) const
 {
     constexpr double confidence = 0.8;
-    constexpr qsizetype farthest = 240; // characters
     if (draft.statement.rule != RuleId::NoComment)
         return {};
-    qsizetype begin = std::max<qsizetype>(0, draft.sentence.begin - farthest);
-    while (begin < draft.sentence.begin && m_text.text()[begin].isSpace())
-        ++begin;
-    const QStringView before = Span{begin, draft.sentence.begin}.in(m_text.text()).trimmed();
-    if (before.isEmpty()) // "It declined" begins the article
-        return {};
-    const qsizetype sentence =
-        std::max({qsizetype(0), before.chopped(1).lastIndexOf(u". "), before.lastIndexOf(u'\n')});
-    for (const QStringView verb : {u" asked ", u" approached ", u" contacted ", u" emailed ",
-                                   u" reached out to ", u" wrote to "}) {
-        const qsizetype at = before.indexOf(verb, sentence);
-        if (at < 0)
-            continue;
-        const qsizetype behind = begin + at + verb.size();
-        const auto name = m_known.named().beginningFrom(behind);
-        if (name == m_known.named().end() || name->span.end > draft.sentence.begin)
-            continue;
-        const QString between = m_text.words({behind, name->span.begin}).toCaseFolded();
-        if ((between.isEmpty() || between == u"the") && mayMean(draft, name->actor))
-            return SourceResolution::of(name->actor, SpeakerReason::Pronoun, confidence,
-                                        name->span);
+    for (const NamedPlace &asked :
+         namesAskedBefore(draft.sentence.begin, m_known.named(), m_text)) {
+        if (mayMean(draft, asked.actor))
+            return SourceResolution::of(asked.actor, SpeakerReason::Pronoun, confidence,
+                                        asked.span);
     }
     return {};
 }

@@ -9,6 +9,37 @@
 
 namespace onrecord {
 
+/// The names of those who were asked for something in the sentence right before \a offset, which a sentence
+/// begins at: "The Gazette has asked | Nordkyst |. It declined".
+inline QList<NamedPlace> namesAskedBefore(qsizetype offset, const NamedPlaces &names,
+                                          const ArticleText &text)
+{
+    constexpr qsizetype farthest = 240; // characters
+    qsizetype begin = std::max<qsizetype>(0, offset - farthest);
+    while (begin < offset && text.text()[begin].isSpace())
+        ++begin;
+    const QStringView before = Span{begin, offset}.in(text.text()).trimmed();
+    if (before.isEmpty()) // "It declined" begins the article
+        return {};
+    const qsizetype sentence =
+        std::max({qsizetype(0), before.chopped(1).lastIndexOf(u". "), before.lastIndexOf(u'\n')});
+    QList<NamedPlace> asked;
+    for (const QStringView verb : {u" asked ", u" approached ", u" contacted ", u" emailed ",
+                                   u" reached out to ", u" wrote to "}) {
+        const qsizetype at = before.indexOf(verb, sentence);
+        if (at < 0)
+            continue;
+        const qsizetype behind = begin + at + verb.size();
+        const auto name = names.beginningFrom(behind);
+        if (name == names.end() || name->span.end > offset)
+            continue;
+        const QString between = text.words({behind, name->span.begin}).toCaseFolded();
+        if (between.isEmpty() || between == u"the")
+            asked.append(*name);
+    }
+    return asked;
+}
+
 /// The last question that somebody asked, and who spoke in the same paragraph before: who asked does not
 /// answer.
 ///
