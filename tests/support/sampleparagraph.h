@@ -25,6 +25,8 @@ public:
     /// The words that lie in \a spans, a range each.
     QList<WordRange> wordsOf(const Spans &spans) const;
 
+    /// The words of \a ranges, an ellipsis between two.
+    QString told(const QList<WordRange> &ranges) const;
     /// \a statements as they would be drawn, a line each: “Nobody came,” ← said ← Ana Ruiz.
     QString told(const std::vector<RoleSpans> &statements) const;
     /// \a found likewise, a line each behind the name of its rule, the lines sorted:
@@ -35,8 +37,6 @@ public:
     QString drawnBy(QStringView rules) const;
 
 private:
-    QString told(const QList<WordRange> &ranges) const;
-
     MarkedText m_marked;
     Document m_document;
     TaggedParagraph m_paragraph;

@@ -28,14 +28,6 @@ void PartedStatementsTest::initTestCase()
     m_lexicon = std::move(*lexicon);
 }
 
-static QString textOf(const TaggedParagraph &p, const QList<WordRange> &ranges)
-{
-    QStringList text;
-    for (const WordRange range : ranges)
-        text += p.spanOf(range).in(p.text()).toString();
-    return text.join(u" / "_s);
-}
-
 /// Expected: what is left and what is parted from it, as cue > content; one where it is one statement.
 void PartedStatementsTest::partsWordsInMarks_data()
 {
@@ -46,7 +38,7 @@ void PartedStatementsTest::partsWordsInMarks_data()
         << u"said > wages fell | > “They will fall 😀 again.”"_s;
     QTest::newRow("two sentences in marks")
         << u"⟦s-a:Ruiz⟧ ⟦k-a:said⟧ ⟦c-a:wages fell⟧. ⟦c-a:“They fall.”⟧ ⟦c-a:“They do indeed.”⟧"_s
-        << u"said > wages fell | > “They fall.” / “They do indeed.”"_s;
+        << u"said > wages fell | > “They fall.” … “They do indeed.”"_s;
     QTest::newRow("behind a colon")
         << u"⟦s-a:Ruiz⟧ ⟦k-a:criticised⟧ ⟦c-a:the cult of the mill: “There is far too much of it.”⟧"_s
         << u"criticised > the cult of the mill | > “There is far too much of it.”"_s;
@@ -77,8 +69,8 @@ void PartedStatementsTest::partsWordsInMarks()
     const SampleParagraph sample(marked, *m_lexicon);
     const TaggedParagraph &p = sample.paragraph();
     FoundStatement found{.rule = RuleId::SubjectVerbClause, .spans = sample.statements().front()};
-    const auto told = [&p](const FoundStatement &each) {
-        return (textOf(p, each.spans.cue) + u" > "_s + textOf(p, each.spans.content)).trimmed();
+    const auto told = [&sample](const FoundStatement &each) {
+        return (sample.told(each.spans.cue) + u" > "_s + sample.told(each.spans.content)).trimmed();
     };
     const QString whole = told(found);
     const auto parted = partedQuotation(p, found);

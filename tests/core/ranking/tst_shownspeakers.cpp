@@ -28,14 +28,6 @@ void ShownSpeakersTest::initTestCase()
     m_lexicon = std::move(*lexicon);
 }
 
-static QString textOf(const TaggedParagraph &p, const QList<WordRange> &ranges)
-{
-    QStringList text;
-    for (const WordRange range : ranges)
-        text += p.spanOf(range).in(p.text()).toString();
-    return text.join(u" / "_s);
-}
-
 /// s, k and c are source, cue and content that the tagger took; expected are source and cue.
 void ShownSpeakersTest::namesWhoIsHeard_data()
 {
@@ -74,7 +66,7 @@ void ShownSpeakersTest::namesWhoIsHeard()
     const TaggedParagraph &p = sample.paragraph();
     RoleSpans spans = sample.statements().front();
     giveToShown(p, spans);
-    QTEST(textOf(p, spans.source) + u" | "_s + textOf(p, spans.cue), "expected");
+    QTEST(sample.told(spans.source) + u" | "_s + sample.told(spans.cue), "expected");
 }
 
 QTEST_GUILESS_MAIN(ShownSpeakersTest)

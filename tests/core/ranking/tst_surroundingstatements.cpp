@@ -28,14 +28,6 @@ void SurroundingStatementsTest::initTestCase()
     m_lexicon = std::move(*lexicon);
 }
 
-static QString textOf(const TaggedParagraph &p, const QList<WordRange> &ranges)
-{
-    QStringList text;
-    for (const WordRange range : ranges)
-        text += p.spanOf(range).in(p.text()).toString();
-    return text.join(u" / "_s);
-}
-
 /// The statement a was chosen, b was proposed as well. Expected: the contents afterwards.
 void SurroundingStatementsTest::addsWhatReportsIt_data()
 {
@@ -67,7 +59,7 @@ void SurroundingStatementsTest::addsWhatReportsIt_data()
         << u"to close"_s;
     QTest::newRow("a part of it")
         << u"⟦c-b:⟦s-a:The mill⟧ ⟦k-a:plans⟧ ⟦c-a:to close⟧ and⟧ ⟦c-a:to go⟧, ⟦s-b:Lund⟧ ⟦k-b:said⟧."_s
-        << u"to close / to go"_s;
+        << u"to close … to go"_s;
 }
 
 void SurroundingStatementsTest::addsWhatReportsIt()
@@ -92,7 +84,7 @@ void SurroundingStatementsTest::addsWhatReportsIt()
     addSurroundingStatements(p, proposals, 0.5, chosen);
     QStringList contents;
     for (const ScoredProposal &each : chosen)
-        contents += textOf(p, each.proposal.attribution.spans.content);
+        contents += sample.told(each.proposal.attribution.spans.content);
     QTEST(contents.join(u'|'), "expected");
     addSurroundingStatements(p, proposals, 0.8, unlikely);
     QCOMPARE(unlikely.size(), size_t(1));
