@@ -28,6 +28,9 @@ static constexpr int patience = 5'000;
 /// of a second at opening.
 static constexpr qsizetype smallLibrary = qsizetype{16} * 1024 * 1024;
 
+/// Of a new library: it holds notes that are for nobody else.
+static constexpr QFile::Permissions libraryPermissions = QFile::ReadOwner | QFile::WriteOwner;
+
 /// The failure behind \a error, by SQLite's result codes.
 static Error sqliteError(const QSqlError &error, const QString &subject)
 {
@@ -172,6 +175,22 @@ static bool putJournalAside(const QString &name, const QString &unused)
     return !hasRollbackJournal(name) || QFile::rename(journal, unused + u".old-journal"_s);
 }
 
+/// Gives the library that will be \a name its journal before the library is there, with room for a
+/// correction and all that it may change besides; one that is there stays. \a unused is a name that no
+/// other file has. A disk that has no such room is left as it was.
+static void makeJournal(const QString &name, const QString &unused)
+{
+    constexpr qsizetype room = qsizetype{48} * 1024; // twice what the first change takes
+    QFile journal(unused);
+    const bool whole = journal.open(QIODevice::WriteOnly | QIODevice::NewOnly)
+        && journal.setPermissions(libraryPermissions)
+        && journal.write(QByteArray(room, '\0')) == room && journal.flush();
+    journal.close();
+    // Zeros at the beginning of a journal say that nothing is to be taken back.
+    if (!whole || !QFile::rename(unused, name + u"-journal"_s))
+        QFile::remove(unused);
+}
+
 /// Gives the finished \a file its \a name unless somebody has that name by now. \a file has a name
 /// that no other file begins with.
 static bool nameFile(const QString &file, const QString &name)
@@ -183,6 +202,7 @@ static bool nameFile(const QString &file, const QString &name)
         return true;
     if (!putJournalAside(name, file))
         return false;
+    makeJournal(name, file + u".room"_s);
 #ifdef Q_OS_UNIX
     if (::link(QFile::encodeName(file).constData(), QFile::encodeName(name).constData()) == 0
         || errno == EEXIST)
@@ -231,7 +251,7 @@ Result<void> SqliteFile::make(const QString &place)
     const QString beside = place + u'.' + QUuid::createUuid().toString(QUuid::Id128);
     done = build(beside);
     if (done) {
-        QFile::setPermissions(beside, QFile::ReadOwner | QFile::WriteOwner);
+        QFile::setPermissions(beside, libraryPermissions);
         if (!nameFile(beside, place))
             done = Error{Fault::Unwritable, place, -1, {}};
     }

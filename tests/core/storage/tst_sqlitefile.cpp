@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sqlitefile.h"
 
+#include "tests/support/keptlibrary.h"
+
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -21,6 +24,8 @@ private Q_SLOTS:
     void keepsOnlyWhatIsCommitted();
     void saysWhatIsNoLibrary();
     void knowsWhichFileIsOpen();
+    void makesRoomForItsJournal();
+    void leavesAJournalThatIsThere();
 
 private:
     static ArticleRecord article(const QString &words)
@@ -124,6 +129,37 @@ void SqliteFileTest::knowsWhichFileIsOpen()
     QVERIFY(identityOf(m_place) == FileIdentity());
     QVERIFY(SqliteFile::make(m_place));
     QVERIFY(!((*file)->identity() == identityOf(m_place)));
+}
+
+/// So that a disk that is full later has room for a correction.
+void SqliteFileTest::makesRoomForItsJournal()
+{
+    QVERIFY(SqliteFile::make(m_place));
+    const QString journal = m_place + u"-journal"_s;
+    const qint64 room = QFileInfo(journal).size();
+    QVERIFY(room > QFileInfo(m_place).size() / 2);
+    QCOMPARE(QFile::permissions(journal), QFile::permissions(m_place));
+    QVERIFY(!hasRollbackJournal(m_place));
+    QCOMPARE(QFileInfo(m_place).dir().entryList(QDir::Files),
+             (QStringList{u"library.sqlite"_s, u"library.sqlite-journal"_s}));
+    const auto file = SqliteFile::open(m_place, SqliteFile::Access::Write);
+    QVERIFY(file);
+    QVERIFY((*file)->begin());
+    QVERIFY(
+        (*file)->tables().put(article(u"We stay."_s), u"w1"_s, QDateTime::currentDateTimeUtc()));
+    QVERIFY((*file)->commit());
+    QVERIFY(!hasRollbackJournal(m_place));
+    QCOMPARE(QFileInfo(journal).size(), room);
+    QVERIFY(test::bytesOf(journal).count('\0') < room); // it was written to
+}
+
+void SqliteFileTest::leavesAJournalThatIsThere()
+{
+    QVERIFY(QDir().mkpath(QFileInfo(m_place).path()));
+    const QByteArray zeros(5, '\0');
+    test::write(m_place + u"-journal"_s, zeros);
+    QVERIFY(SqliteFile::make(m_place));
+    QCOMPARE(test::bytesOf(m_place + u"-journal"_s), zeros);
 }
 
 QTEST_GUILESS_MAIN(SqliteFileTest)
