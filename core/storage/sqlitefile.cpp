@@ -46,8 +46,13 @@ static Error sqliteError(const QSqlError &error, const QString &subject)
         CannotOpen = 14,
         NotADatabase = 26
     };
+    // For a connection that only reads: another program's change is under way, or was cut off.
+    constexpr int readOnlyRollback = 776;
     const auto fault = [&] {
-        switch (error.nativeErrorCode().toInt() & 0xff) {
+        const int code = error.nativeErrorCode().toInt();
+        if (code == readOnlyRollback)
+            return Fault::Busy;
+        switch (code & 0xff) {
         case Busy:
         case Locked: return Fault::Busy;
         case Full: return Fault::DiskFull;
@@ -364,6 +369,11 @@ Result<void> SqliteFile::upgrade()
     if (done)
         m_version = LibraryTables::version;
     return done;
+}
+
+Result<void> SqliteFile::beginReading()
+{
+    return run(u"BEGIN DEFERRED"_s);
 }
 
 Result<void> SqliteFile::begin()

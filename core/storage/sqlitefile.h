@@ -44,6 +44,8 @@ public:
     /// Brings the tables to LibraryTables::version, within a transaction.
     Result<void> upgrade();
 
+    /// All that is read until rollBack() is of one moment, whatever others write meanwhile; they wait.
+    Result<void> beginReading();
     /// Begins a transaction that writes; waits for another's, then says Busy.
     Result<void> begin();
     Result<void> commit();

@@ -64,18 +64,39 @@ static Result<std::optional<ArticleRecord>> formerOf(const LibraryTables &tables
 
 Result<KeptCorrections> SqliteStore::corrections(const ArticleRecord &article) const
 {
-    const Result<void> looked = d->lookAgain();
+    Result<KeptCorrections> kept = d->readOnce(article);
+    // A change that was cut off, or is under way, since it was looked for: looking again takes it back.
+    if (!kept && kept.error().fault == Fault::Busy && hasRollbackJournal(d->place))
+        kept = d->readOnce(article);
+    return kept;
+}
+
+Result<KeptCorrections> SqliteStore::Private::readOnce(const ArticleRecord &article)
+{
+    const Result<void> looked = lookAgain();
     if (!looked)
         return looked.error();
+    told = {};
+    if (!reading)
+        return KeptCorrections();
+    // A line that another window adds between two queries would look as if its correction were lost.
+    const Result<void> begun = reading->beginReading();
+    if (!begun)
+        return begun.error();
+    Result<KeptCorrections> kept = read(article);
+    reading->rollBack();
+    return kept;
+}
+
+/// Within a transaction of the connection that reads.
+Result<KeptCorrections> SqliteStore::Private::read(const ArticleRecord &article)
+{
     KeptCorrections kept;
-    d->told = {};
-    if (!d->reading)
-        return kept;
-    const LibraryTables tables = d->reading->tables();
+    const LibraryTables tables = reading->tables();
     const Result<LibraryMark> mark = tables.mark();
     if (!mark)
         return mark.error();
-    d->seen = stampOf(d->place);
+    seen = stampOf(place);
     const Result<QStringList> works = tables.worksOf(article);
     if (!works)
         return works.error();
@@ -90,19 +111,19 @@ Result<KeptCorrections> SqliteStore::corrections(const ArticleRecord &article) c
         kept.formerly = *formerly;
     }
     if (!kept.log.isEmpty()) {
-        Private::Known &known = d->known[article.textSha256];
-        known = {article, {}, known.log.unitedWith(kept.log)};
+        Known &each = known[article.textSha256];
+        each = {article, {}, each.log.unitedWith(kept.log)};
         for (const QString &work : *works) {
             const Result<QList<ArticleRecord>> places = tables.placesOf(work);
             if (!places)
                 return places.error();
-            known.places += *places;
+            each.places += *places;
         }
-        kept.isVersionNew = !isNotedIn(known.places, article);
+        kept.isVersionNew = !isNotedIn(each.places, article);
     }
-    d->told = *mark;
-    if (d->latest.id != mark->id || d->latest.generation < mark->generation)
-        d->latest = *mark;
+    told = *mark;
+    if (latest.id != mark->id || latest.generation < mark->generation)
+        latest = *mark;
     return kept;
 }
 

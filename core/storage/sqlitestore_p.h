@@ -47,6 +47,8 @@ struct SqliteStore::Private
     Result<void> lookAgain();
     Result<std::unique_ptr<SqliteFile>> openChecked() const;
     void close();
+    Result<KeptCorrections> readOnce(const ArticleRecord &article);
+    Result<KeptCorrections> read(const ArticleRecord &article);
     /// Whether a library that was sound when it was opened may not be so any more.
     static bool isWrongInside(Fault fault)
     {

@@ -34,6 +34,7 @@ private Q_SLOTS:
 
     void refusesALogWithoutItsLibrary();
     void takesBackAChangeThatWasCutOff();
+    void isBusyUntilAChangeIsTakenBack();
     void goesOnBesideAJournalWithoutItsLibrary();
     void goesOnBesideWhatIsNoJournal();
     void isSoundAfterAFullDisk();
@@ -82,6 +83,19 @@ void SqliteStoreErrorsTest::takesBackAChangeThatWasCutOff()
     QVERIFY(kept);
     QVERIFY(kept->log == before);
     QVERIFY(!hasRollbackJournal(crashed));
+}
+
+/// Who only reads cannot take it back; nothing is forbidden to anybody.
+void SqliteStoreErrorsTest::isBusyUntilAChangeIsTakenBack()
+{
+    const QString crashed = m_folder->filePath(u"crashed.sqlite"_s);
+    cutOffAChange(m_place, crashed);
+    const auto file = SqliteFile::open(crashed, SqliteFile::Access::Read);
+    QVERIFY(file);
+    const Result<LibraryMark> mark = (*file)->tables().mark();
+    QVERIFY(!mark);
+    QCOMPARE(mark.error().fault, Fault::Busy);
+    QVERIFY(hasRollbackJournal(crashed));
 }
 
 /// A change that was cut off in a library that was removed since: nobody was told that it is safe,
