@@ -42,22 +42,22 @@ Result<Correction> LibraryTables::correctionIn(const QString &body) const
 Result<QHash<QUuid, Correction>> LibraryTables::readCorrections(const QString &text,
                                                                 Rows which) const
 {
-    QHash<QUuid, Correction> known;
-    Result<QSqlQuery> rows =
-        run(u"SELECT id, body, digest FROM correction WHERE article = ?"_s, {text});
-    if (!rows)
-        return rows.error();
-    while (rows->next()) {
-        const QString body = rows->value(1).toString();
+    using Known = QHash<QUuid, Correction>;
+    Known known;
+    const auto take = [&](const QSqlQuery &row) -> Result<void> {
+        const QString body = row.value(1).toString();
         Result<Correction> correction = damage(u"correction"_s);
-        if (rows->value(2).toString() == digestOf({text, rows->value(0).toString(), body}))
+        if (row.value(2).toString() == digestOf({text, row.value(0).toString(), body}))
             correction = correctionIn(body);
         if (correction)
             known.insert(correction->id, *correction);
         else if (which == Rows::All)
             return correction.error();
-    }
-    return known;
+        return {};
+    };
+    const Result<void> done =
+        forEachRow(u"SELECT id, body, digest FROM correction WHERE article = ?"_s, {text}, take);
+    return done || which == Rows::Whole ? Result<Known>(known) : Result<Known>(done.error());
 }
 
 Result<CorrectionLog> LibraryTables::read(const QString &text, Rows which) const
@@ -68,16 +68,11 @@ Result<CorrectionLog> LibraryTables::read(const QString &text, Rows which) const
     const QString later = m_version < 2 ? u"number, '', ''"_s
         : m_version < 4                 ? u"clock, origin, ''"_s
                                         : u"clock, origin, said_by"_s;
-    Result<QSqlQuery> rows = run(u"SELECT number, correction, kind, at, digest, "_s + later
-                                     + u" FROM log_entry WHERE article = ? ORDER BY number"_s,
-                                 {text});
-    if (!rows)
-        return rows.error();
     QList<LogEntry> entries;
     QSet<QUuid> made;
-    while (rows->next()) {
+    const auto take = [&](const QSqlQuery &row) -> Result<void> {
         const auto field = [&](int column) {
-            return rows->value(column).toString();
+            return row.value(column).toString();
         };
         const std::optional<LogEntry::Kind> kind = logEntryKindNamed(field(2));
         const QUuid id(field(1));
@@ -89,15 +84,20 @@ Result<CorrectionLog> LibraryTables::read(const QString &text, Rows which) const
         const bool sound = kind && field(4) == digestOf(fields)
             && (!field(6).isEmpty() || field(5) == field(0))
             && (*kind != LogEntry::Kind::Made || known->contains(id));
-        if (!sound && which == Rows::All)
-            return damage(u"log_entry"_s);
         if (!sound)
-            continue;
+            return which == Rows::All ? Result<void>(damage(u"log_entry"_s)) : Result<void>();
         if (*kind == LogEntry::Kind::Made)
             made.insert(id);
         entries.append({*kind, id, QDateTime::fromString(field(3), Qt::ISODateWithMs).toUTC(),
-                        rows->value(5).toLongLong(), QUuid(field(6)), field(7)});
-    }
+                        row.value(5).toLongLong(), QUuid(field(6)), field(7)});
+        return {};
+    };
+    const Result<void> done =
+        forEachRow(u"SELECT number, correction, kind, at, digest, "_s + later
+                       + u" FROM log_entry WHERE article = ? ORDER BY number"_s,
+                   {text}, take);
+    if (!done && which == Rows::All)
+        return done.error();
     if (which == Rows::All && made.size() != known->size())
         return damage(u"log_entry"_s); // each has a line that says it was made
     return CorrectionLog::fromStored(known->values(), std::move(entries));

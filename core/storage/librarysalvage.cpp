@@ -30,15 +30,15 @@ static Result<PutAside> copyWholeRows(const QString &from, const QString &into)
     const Result<void> checked = (*old)->check(); // tells the version, if it comes so far
     Q_UNUSED(checked);
     const LibraryTables source = (*old)->tables();
-    const Result<QStringList> texts = source.texts();
-    if (!texts)
+    const QStringList texts = source.wholeTexts();
+    if (texts.isEmpty())
         return copied;
     Result<std::unique_ptr<SqliteFile>> fresh = SqliteFile::open(into, SqliteFile::Access::Write);
     if (!fresh)
         return fresh.error();
     Result<void> done = (*fresh)->begin();
     LibraryTables target = (*fresh)->tables();
-    for (const QString &text : *texts) {
+    for (const QString &text : texts) {
         const Result<std::optional<ArticleRecord>> article = source.articleWith(text);
         const CorrectionLog log = source.wholeRows(text);
         if (!article || !*article || log.isEmpty())

@@ -63,13 +63,13 @@ Result<QList<ArticleRecord>> LibraryTables::textsLike(const ArticleRecord &artic
     QHash<QString, int> shared;
     const QList<quint32> hashes = article.sketch.smallest(hashesLookedUp);
     for (const quint32 hash : hashes) {
-        Result<QSqlQuery> rows =
-            run(u"SELECT article FROM sketch WHERE hash = ? LIMIT %1"_s.arg(textsAHash),
-                {qint64(hash)});
-        if (!rows)
-            return rows.error();
-        while (rows->next())
-            ++shared[rows->value(0).toString()];
+        const Result<QStringList> texts =
+            firstFields(u"SELECT article FROM sketch WHERE hash = ? LIMIT %1"_s.arg(textsAHash),
+                        {qint64(hash)});
+        if (!texts)
+            return texts.error();
+        for (const QString &text : *texts)
+            ++shared[text];
     }
     QStringList texts = shared.keys();
     std::sort(texts.begin(), texts.end(), [&shared](const QString &a, const QString &b) {

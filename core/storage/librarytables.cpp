@@ -12,6 +12,8 @@ namespace onrecord {
 
 using namespace Qt::StringLiterals;
 
+static constexpr QLatin1StringView allTexts("SELECT text_digest FROM article ORDER BY text_digest");
+
 LibraryTables::LibraryTables(const QSqlDatabase &database, QString subject, ErrorOf errorOf,
                              int version)
     : m_database(database)
@@ -37,6 +39,28 @@ Result<QSqlQuery> LibraryTables::run(const QString &sql, const QVariantList &val
     if (!done)
         return m_errorOf(query.lastError(), m_subject);
     return query;
+}
+
+Result<void> LibraryTables::endOf(const QSqlQuery &rows) const
+{
+    const QSqlError error = rows.lastError();
+    return error.isValid() ? Result<void>(m_errorOf(error, m_subject)) : Result<void>();
+}
+
+Result<void> LibraryTables::takeFirstFields(const QString &sql, const QVariantList &values,
+                                            QStringList &fields) const
+{
+    return forEachRow(sql, values, [&](const QSqlQuery &row) -> Result<void> {
+        fields.append(row.value(0).toString());
+        return {};
+    });
+}
+
+Result<QStringList> LibraryTables::firstFields(const QString &sql, const QVariantList &values) const
+{
+    QStringList fields;
+    const Result<void> done = takeFirstFields(sql, values, fields);
+    return done ? Result<QStringList>(fields) : Result<QStringList>(done.error());
 }
 
 Result<void> LibraryTables::runAll(const QStringList &statements)
@@ -105,23 +129,23 @@ Result<QList<ArticleRecord>> LibraryTables::articles(const QString &where,
         + u" ORDER BY changed DESC, seen DESC, text_digest"_s;
     const QString once =
         u", '' FROM article WHERE "_s + where + u" ORDER BY seen DESC, text_digest"_s;
-    Result<QSqlQuery> rows = run(u"SELECT text_digest, source_digest, path, title, published, url"_s
-                                     + (m_version < 2 ? once : today),
-                                 {value});
-    if (!rows)
-        return rows.error();
     QList<ArticleRecord> found;
-    while (rows->next()) {
+    const auto take = [&](const QSqlQuery &row) -> Result<void> {
         const auto text = [&](int column) {
-            return rows->value(column).toString();
+            return row.value(column).toString();
         };
         const std::optional<TextSketch> sketch = TextSketch::fromText(text(6));
         if (!sketch)
             return damage(u"article"_s);
         found.append({text(0), text(1), text(2), text(3), QDate::fromString(text(4), Qt::ISODate),
                       text(5), *sketch});
-    }
-    return found;
+        return {};
+    };
+    const Result<void> done =
+        forEachRow(u"SELECT text_digest, source_digest, path, title, published, url"_s
+                       + (m_version < 2 ? once : today),
+                   {value}, take);
+    return done ? Result<QList<ArticleRecord>>(found) : Result<QList<ArticleRecord>>(done.error());
 }
 
 Result<std::optional<ArticleRecord>> LibraryTables::articleWith(const QString &text) const
@@ -144,14 +168,14 @@ Result<QList<ArticleRecord>> LibraryTables::placesOf(const QString &work) const
         return texts;
     QList<ArticleRecord> places;
     for (ArticleRecord text : *texts) {
-        Result<QSqlQuery> rows =
-            run(u"SELECT path FROM place WHERE article = ? ORDER BY path"_s, {text.textSha256});
-        if (!rows)
-            return rows.error();
+        const Result<QStringList> paths = firstFields(
+            u"SELECT path FROM place WHERE article = ? ORDER BY path"_s, {text.textSha256});
+        if (!paths)
+            return paths.error();
         text.path.clear();
         places.append(text); // one that was pasted was nowhere
-        while (rows->next()) {
-            text.path = rows->value(0).toString();
+        for (const QString &path : *paths) {
+            text.path = path;
             places.append(text);
         }
     }
@@ -167,28 +191,23 @@ Result<QList<ArticleRecord>> LibraryTables::textsAt(const QString &path) const
 
 Result<QStringList> LibraryTables::texts() const
 {
-    Result<QSqlQuery> rows = run(u"SELECT text_digest FROM article ORDER BY text_digest"_s);
-    if (!rows)
-        return rows.error();
+    return firstFields(allTexts, {});
+}
+
+QStringList LibraryTables::wholeTexts() const
+{
     QStringList texts;
-    while (rows->next())
-        texts.append(rows->value(0).toString());
+    (void)takeFirstFields(allTexts, {}, texts);
     return texts;
 }
 
 Result<QStringList> LibraryTables::worksOf(const ArticleRecord &article) const
 {
     const QString work = m_version < 2 ? u"text_digest"_s : u"work"_s;
-    const auto worksWhere = [&](const QString &where, const QString &value) -> Result<QStringList> {
-        Result<QSqlQuery> rows = run(u"SELECT DISTINCT "_s + work + u" FROM article WHERE "_s
-                                         + where + u" ORDER BY "_s + work,
-                                     {value});
-        if (!rows)
-            return rows.error();
-        QStringList works;
-        while (rows->next())
-            works.append(rows->value(0).toString());
-        return works;
+    const auto worksWhere = [&](const QString &where, const QString &value) {
+        return firstFields(u"SELECT DISTINCT "_s + work + u" FROM article WHERE "_s + where
+                               + u" ORDER BY "_s + work,
+                           {value});
     };
     Result<QStringList> works = worksWhere(u"text_digest = ?"_s, article.textSha256);
     if (works && !article.sourceSha256.isEmpty()) {

@@ -75,6 +75,7 @@ public:
     /// however many texts there are; of the likes of hundreds of texts it finds some.
     Result<QList<ArticleRecord>> textsLike(const ArticleRecord &article) const;
     Result<QStringList> texts() const; ///< all there are
+    QStringList wholeTexts() const; ///< those that can be read, where some cannot
     Result<std::optional<ArticleRecord>> articleWith(const QString &text) const;
 
     /// Adds \a article to \a work, or says so of a text that is there; and where it was, if known.
@@ -103,6 +104,27 @@ private:
     enum class Rows { All, Whole };
 
     Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {}) const;
+    /// Calls \a take, which gives a Result<void>, with each row of \a sql. An error on the way to the next
+    /// row is one: there may be more that could not be read.
+    template <typename Take>
+    Result<void> forEachRow(const QString &sql, const QVariantList &values, Take take) const
+    {
+        Result<QSqlQuery> rows = run(sql, values);
+        if (!rows)
+            return rows.error();
+        while (rows->next()) {
+            const Result<void> taken = take(*rows);
+            if (!taken)
+                return taken;
+        }
+        return endOf(*rows);
+    }
+    Result<void> endOf(const QSqlQuery &rows) const;
+    /// The first field of each row.
+    Result<QStringList> firstFields(const QString &sql, const QVariantList &values) const;
+    /// The same; where not all can be read, \a fields has those before.
+    Result<void> takeFirstFields(const QString &sql, const QVariantList &values,
+                                 QStringList &fields) const;
     Result<void> runAll(const QStringList &statements);
     Result<QList<ArticleRecord>> articles(const QString &where, const QString &value) const;
     Result<CorrectionLog> read(const QString &text, Rows which) const;

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void knowsWhichFileIsOpen();
     void makesRoomForItsJournal();
     void leavesAJournalThatIsThere();
+    void tellsRowsThatCannotBeRead();
 
 private:
     static ArticleRecord article(const QString &words)
@@ -160,6 +161,40 @@ void SqliteFileTest::leavesAJournalThatIsThere()
     test::write(m_place + u"-journal"_s, zeros);
     QVERIFY(SqliteFile::make(m_place));
     QCOMPARE(test::bytesOf(m_place + u"-journal"_s), zeros);
+}
+
+/// They are not taken for the end of the rows.
+void SqliteFileTest::tellsRowsThatCannotBeRead()
+{
+    constexpr int articles = 400;
+    QVERIFY(SqliteFile::make(m_place));
+    {
+        const auto file = SqliteFile::open(m_place, SqliteFile::Access::Write);
+        QVERIFY(file);
+        QVERIFY((*file)->begin());
+        for (int number = 0; number < articles; ++number) {
+            const QString words = u"The ferry sails at %1. 😀"_s.arg(number);
+            QVERIFY((*file)->tables().put(article(words), words, QDateTime::currentDateTimeUtc()));
+        }
+        QVERIFY((*file)->commit());
+    }
+    QByteArray bytes = test::bytesOf(m_place);
+    const QByteArray last = [&] { // in the order of what is asked
+        const auto file = SqliteFile::open(m_place, SqliteFile::Access::Read);
+        return (*file)->tables().texts()->at(articles * 3 / 4).toUtf8();
+    }();
+    constexpr qsizetype page = 1024;
+    for (qsizetype at = bytes.indexOf(last); at >= 0; at = bytes.indexOf(last, at + 1))
+        bytes.replace(at / page * page, page, QByteArray(page, '\xff'));
+    test::write(m_place, bytes);
+
+    const auto file = SqliteFile::open(m_place, SqliteFile::Access::Read);
+    QVERIFY(file);
+    const Result<QStringList> texts = (*file)->tables().texts();
+    QVERIFY(!texts);
+    QCOMPARE(texts.error().fault, Fault::Damaged);
+    const QStringList whole = (*file)->tables().wholeTexts();
+    QVERIFY(whole.size() > articles / 2 && whole.size() < articles);
 }
 
 QTEST_GUILESS_MAIN(SqliteFileTest)
