@@ -2,6 +2,7 @@
 #include "core/storage/librarysalvage.h"
 
 #include "core/storage/sqlitefile.h"
+#include "core/storage/sqlitejournal.h"
 
 #include <QDir>
 #include <QFile>

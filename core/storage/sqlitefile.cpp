@@ -2,15 +2,13 @@
 #include "core/storage/sqlitefile.h"
 
 #include "core/storage/folderlock.h"
+#include "core/storage/sqlitejournal.h"
 
 #include <QDir>
 #include <QFile>
 #include <QSqlError>
 #include <QUrl>
 #include <QUuid>
-#include <QtEndian>
-
-#include <array>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -27,9 +25,6 @@ static constexpr int patience = 5'000;
 /// Up to here the indexes are compared with the tables too, which quick_check leaves out: a tenth
 /// of a second at opening.
 static constexpr qsizetype smallLibrary = qsizetype{16} * 1024 * 1024;
-
-/// Of a new library: it holds notes that are for nobody else.
-static constexpr QFile::Permissions libraryPermissions = QFile::ReadOwner | QFile::WriteOwner;
 
 /// The failure behind \a error, by SQLite's result codes.
 static Error sqliteError(const QSqlError &error, const QString &subject)
@@ -70,74 +65,6 @@ static Error sqliteError(const QSqlError &error, const QString &subject)
     return {is, subject, -1, is == Fault::Unwritable ? error.databaseText() : QString()};
 }
 
-QStringList filesBeside(const QString &place)
-{
-    return {place + u"-wal"_s, place + u"-shm"_s, place + u"-journal"_s};
-}
-
-bool hasPendingChanges(const QString &place)
-{
-    return QFileInfo(place + u"-wal"_s).size() > 0;
-}
-
-bool hasRollbackJournal(const QString &place)
-{
-    // One that is done with keeps its length, with zeros at its beginning. What cannot be looked into
-    // is not known to be done with.
-    const QFileInfo there(place + u"-journal"_s);
-    if (!there.exists())
-        return false;
-    QFile journal(there.filePath());
-    if (!there.isFile() || !journal.open(QIODevice::ReadOnly))
-        return true;
-    char first = 0;
-    return journal.read(&first, 1) == 1 && first != 0;
-}
-
-/// https://www.sqlite.org/fileformat2.html#the_write_ahead_log: 32 bytes of header, then frames of
-/// 24 bytes and a page, each with the two salts of the header and checksums over all before it.
-bool isWriteAheadLogDamaged(const QString &place)
-{
-    QFile file(place + u"-wal"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
-    using Sums = std::array<quint32, 2>;
-    const QByteArray header = file.read(32);
-    if (header.size() < 32)
-        return false; // nothing was ever written to it
-    const auto number = [](QByteArrayView bytes, qsizetype at) {
-        return qFromBigEndian<quint32>(bytes.data() + at);
-    };
-    const bool bigEndian = (number(header, 0) & 1) != 0;
-    const auto summed = [bigEndian](Sums sums, QByteArrayView bytes) {
-        for (qsizetype at = 0; at + 8 <= bytes.size(); at += 8) {
-            for (const qsizetype half : {0, 1}) {
-                const char *word = bytes.data() + at + 4 * half;
-                const auto value =
-                    bigEndian ? qFromBigEndian<quint32>(word) : qFromLittleEndian<quint32>(word);
-                sums[half] += value + sums[1 - half];
-            }
-        }
-        return sums;
-    };
-    Sums sums = summed({0, 0}, QByteArrayView(header).first(24));
-    const quint32 page = number(header, 8);
-    if (sums != Sums{number(header, 24), number(header, 28)} || page < 512 || page > 65536)
-        return true;
-    bool sound = true;
-    while (true) {
-        const QByteArray frame = file.read(24 + qint64(page));
-        if (frame.size() < 24 + qsizetype(page))
-            return false;
-        const bool present = frame.sliced(8, 8) == header.sliced(16, 8);
-        if (present && !sound) // behind one that was lost: it was not the last that was cut off
-            return true;
-        sums =
-            summed(summed(sums, QByteArrayView(frame).first(8)), QByteArrayView(frame).sliced(24));
-        sound = sound && present && sums == Sums{number(frame, 16), number(frame, 20)};
-    }
-}
-
 /// True once what was written to \a path (a name is written to its folder) is on disk.
 static bool sync(const QString &path)
 {
@@ -171,31 +98,6 @@ static Result<void> makeFolder(const QString &folder)
     return {};
 }
 
-/// Takes the name from a rollback journal whose library is gone. SQLite would write the pages in it
-/// into the library that comes to this place. It is kept: if the old library comes back, this is
-/// what takes back the change that was cut off in it.
-static bool putJournalAside(const QString &name, const QString &unused)
-{
-    const QString journal = name + u"-journal"_s;
-    return !hasRollbackJournal(name) || QFile::rename(journal, unused + u".old-journal"_s);
-}
-
-/// Gives the library that will be \a name its journal before the library is there, with room for a
-/// correction and all that it may change besides; one that is there stays. \a unused is a name that no
-/// other file has. A disk that has no such room is left as it was.
-static void makeJournal(const QString &name, const QString &unused)
-{
-    constexpr qsizetype room = qsizetype{48} * 1024; // twice what the first change takes
-    QFile journal(unused);
-    const bool whole = journal.open(QIODevice::WriteOnly | QIODevice::NewOnly)
-        && journal.setPermissions(libraryPermissions)
-        && journal.write(QByteArray(room, '\0')) == room && journal.flush();
-    journal.close();
-    // Zeros at the beginning of a journal say that nothing is to be taken back.
-    if (!whole || !QFile::rename(unused, name + u"-journal"_s))
-        QFile::remove(unused);
-}
-
 /// Gives the finished \a file its \a name unless somebody has that name by now. \a file has a name
 /// that no other file begins with.
 static bool nameFile(const QString &file, const QString &name)
@@ -207,7 +109,7 @@ static bool nameFile(const QString &file, const QString &name)
         return true;
     if (!putJournalAside(name, file))
         return false;
-    makeJournal(name, file + u".room"_s);
+    makeJournal(name, file + u".room"_s, QFile::permissions(file));
 #ifdef Q_OS_UNIX
     if (::link(QFile::encodeName(file).constData(), QFile::encodeName(name).constData()) == 0
         || errno == EEXIST)
@@ -256,7 +158,8 @@ Result<void> SqliteFile::make(const QString &place)
     const QString beside = place + u'.' + QUuid::createUuid().toString(QUuid::Id128);
     done = build(beside);
     if (done) {
-        QFile::setPermissions(beside, libraryPermissions);
+        // It holds notes that are for nobody else.
+        QFile::setPermissions(beside, QFile::ReadOwner | QFile::WriteOwner);
         if (!nameFile(beside, place))
             done = Error{Fault::Unwritable, place, -1, {}};
     }
@@ -286,16 +189,6 @@ SqliteFile::~SqliteFile()
 QSqlDatabase SqliteFile::database() const
 {
     return QSqlDatabase::database(m_connection, false);
-}
-
-/// Whoever may read or write the library at \a place may do so with its journal, which SQLite gives the
-/// library's permissions only when it makes it.
-static void shareJournal(const QString &place)
-{
-    const QFileInfo journal(place + u"-journal"_s);
-    const QFile::Permissions wanted = QFile::permissions(place);
-    if (journal.isFile() && !journal.isSymLink() && journal.permissions() != wanted)
-        QFile::setPermissions(journal.filePath(), wanted);
 }
 
 Result<std::unique_ptr<SqliteFile>> SqliteFile::open(const QString &place, Access access)

@@ -65,17 +65,4 @@ private:
     int m_version = LibraryTables::version;
 };
 
-/// The files SQLite keeps beside a database at \a place while it is at work, or after a crash.
-QStringList filesBeside(const QString &place);
-
-/// True where changes lie beside \a place that are not in the file yet: a write-ahead log.
-bool hasPendingChanges(const QString &place);
-
-/// True where a change was begun that is still to be taken back, or is under way.
-bool hasRollbackJournal(const QString &place);
-
-/// True where the write-ahead log beside \a place has lost something: a frame of its present
-/// generation does not match its checksum, which SQLite takes for the end of the log.
-bool isWriteAheadLogDamaged(const QString &place);
-
 } // namespace onrecord

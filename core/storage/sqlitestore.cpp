@@ -2,6 +2,7 @@
 #include "core/storage/sqlitestore.h"
 
 #include "core/storage/librarysalvage.h"
+#include "core/storage/sqlitejournal.h"
 #include "core/storage/sqlitestore_p.h"
 
 #include <QFileInfo>

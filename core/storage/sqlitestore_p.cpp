@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sqlitestore_p.h"
 
+#include "core/storage/sqlitejournal.h"
 #include <QFileInfo>
 
 namespace onrecord {

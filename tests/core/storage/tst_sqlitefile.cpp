@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sqlitefile.h"
 
+#include "core/storage/sqlitejournal.h"
 #include "tests/support/keptlibrary.h"
 
 #include <QDir>
@@ -25,7 +26,6 @@ private Q_SLOTS:
     void saysWhatIsNoLibrary();
     void knowsWhichFileIsOpen();
     void makesRoomForItsJournal();
-    void leavesAJournalThatIsThere();
     void tellsRowsThatCannotBeRead();
 
 private:
@@ -152,15 +152,6 @@ void SqliteFileTest::makesRoomForItsJournal()
     QVERIFY(!hasRollbackJournal(m_place));
     QCOMPARE(QFileInfo(journal).size(), room);
     QVERIFY(test::bytesOf(journal).count('\0') < room); // it was written to
-}
-
-void SqliteFileTest::leavesAJournalThatIsThere()
-{
-    QVERIFY(QDir().mkpath(QFileInfo(m_place).path()));
-    const QByteArray zeros(5, '\0');
-    test::write(m_place + u"-journal"_s, zeros);
-    QVERIFY(SqliteFile::make(m_place));
-    QCOMPARE(test::bytesOf(m_place + u"-journal"_s), zeros);
 }
 
 /// They are not taken for the end of the rows.

@@ -4,6 +4,7 @@
 
 #include "core/corrections/withdrawals.h"
 #include "core/storage/sqlitefile.h"
+#include "core/storage/sqlitejournal.h"
 #include "tests/support/firstlibrary.h"
 #include "tests/support/keptlibrary.h"
 #include "tests/support/readable.h"
@@ -12,9 +13,6 @@
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <atomic>
-#include <thread>
 
 using namespace onrecord;
 using namespace Qt::StringLiterals;
@@ -47,7 +45,6 @@ private Q_SLOTS:
     void makesNothingByLooking();
     void makesNothingOfAnEmptyLog();
     void isSharedByTwoWindows();
-    void readsOneMoment();
     void tellsWhatOthersChanged();
     void isReadableWhereNothingMayBeWritten();
     void keepsTheRoomOfItsJournal();
@@ -114,42 +111,6 @@ void SqliteStoreTest::isSharedByTwoWindows()
         QCOMPARE(kept->log.corrections().size(), 2);
         QCOMPARE(kept->log.inForce().size(), 1);
     }
-}
-
-/// While another window goes on correcting, what is read holds together.
-void SqliteStoreTest::readsOneMoment()
-{
-    constexpr int before = 400; // so that reading them takes longer than adding one
-    constexpr int corrections = 60;
-    const auto another = [this] {
-        Correction each = correction(1);
-        each.id = QUuid::createUuid();
-        return each;
-    };
-    CorrectionLog log;
-    for (int number = 1; number <= before; ++number) {
-        const Correction each = another();
-        log.add({LogEntry::Kind::Made, each.id, noon, number, QUuid::createUuid(), {}}, each);
-    }
-    QVERIFY(SqliteStore(m_place).take(article(), log));
-    std::atomic<bool> done = false;
-    std::atomic<int> added = 0;
-    std::thread window([&] {
-        SqliteStore store(m_place);
-        for (int number = 0; number < corrections; ++number)
-            added += store.append(article(), another(), noon, 0).has_value();
-        done = true;
-    });
-    SqliteStore store(m_place);
-    int torn = 0;
-    while (!done)
-        torn += !store.corrections(article());
-    window.join();
-    QCOMPARE(torn, 0);
-    QCOMPARE(added.load(), corrections);
-    const Result<KeptCorrections> kept = store.corrections(article());
-    QVERIFY(kept);
-    QCOMPARE(kept->log.corrections().size(), before + corrections);
 }
 
 void SqliteStoreTest::tellsWhatOthersChanged()

@@ -3,6 +3,7 @@
 
 #include "core/storage/librarytables.h"
 #include "core/storage/sqlitefile.h"
+#include "core/storage/sqlitejournal.h"
 #include "tests/support/keptlibrary.h"
 #include "tests/support/readable.h"
 #include "tests/support/samplelog.h"
