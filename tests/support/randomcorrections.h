@@ -55,9 +55,11 @@ private:
         return {{begin, end}};
     }
 
+    QString topic() { return QStringLiteral("fares %1").arg(below(3)); }
+
     Change ofStatement()
     {
-        switch (below(9)) {
+        switch (below(12)) {
         case 0: return Reject{};
         case 1: return SetSpeakers{{actor()}};
         case 2: return SetSpeakers{{actor(), actor()}};
@@ -66,17 +68,29 @@ private:
         case 5: return SetFlag{below(2) == 0};
         case 6: return SetNote{QString::number(below(9))};
         case 7: return SetCertainty{Certainty::Hedged};
+        case 8: return SetTopic{topic()};
+        case 9: return SetCue{anchorsAt(m_machine.document.text(), words())};
+        case 10: return SetSource{anchorsAt(m_machine.document.text(), words())};
         default: return Confirm{};
         }
     }
 
     Correction one()
     {
-        const int kind = below(8);
+        const int kind = below(11);
         if (kind == 0)
             return correctionOf(RenameActor{actor(), QStringLiteral("Ida %1").arg(below(5))});
         if (kind == 1)
             return correctionOf(MergeActors{actor(), actor()});
+        if (kind == 8)
+            return correctionOf(RenameTopic{topic(), topic()});
+        if (kind == 9 || kind == 10) {
+            Correction ofWords = correctionOf(SetClaim{below(3) != 0});
+            if (kind == 10)
+                ofWords.change = SetDate{QStringLiteral("2026-11-0%1").arg(1 + below(5))};
+            ofWords.target = anchorsAt(m_machine.document.text(), words());
+            return ofWords;
+        }
         if (kind == 2 || m_machine.statements.isEmpty())
             return newStatement(m_machine, words(), {actor()}, VerbKind::Claims);
         return correctionOn(m_machine, m_machine.statements[below(m_machine.statements.size())],
