@@ -24,6 +24,18 @@ CorrectionPass::CorrectionPass(Reading &reading, TopicNames &topics, const QList
 {
 }
 
+CorrectionPass::CorrectionPass(const CorrectionPass &other, Reading &reading, TopicNames &topics,
+                               ActorNumbers &numbers)
+    : m_reading(reading)
+    , m_topics(topics)
+    , m_numbers(numbers)
+    , m_places(other.m_places)
+    , m_actors(other.m_actors)
+    , m_targets(other.m_targets, reading, m_places, m_actors)
+    , m_markedClaims(other.m_markedClaims)
+{
+}
+
 void CorrectionPass::apply(const Correction &correction)
 {
     const bool placed =

@@ -22,6 +22,11 @@ public:
     /// \a topics and \a numbers must outlive this.
     CorrectionPass(Reading &reading, TopicNames &topics, const QList<Actor> &found,
                    ActorNumbers &numbers);
+    /// Goes on where \a other is, on copies of what that works on.
+    CorrectionPass(const CorrectionPass &other, Reading &reading, TopicNames &topics,
+                   ActorNumbers &numbers);
+    CorrectionPass(const CorrectionPass &) = delete;
+    CorrectionPass &operator=(const CorrectionPass &) = delete;
 
     void apply(const Correction &correction);
     /// Whom a withdrawn correction brought along keeps a number, so that nobody else gets another one

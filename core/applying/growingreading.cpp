@@ -9,6 +9,45 @@ namespace onrecord {
 /// applied again.
 static constexpr qsizetype fewest = 200;
 
+/// So many of the last corrections are applied again where one of them was taken back; readers take
+/// back what they did a moment ago.
+static constexpr qsizetype fewestAgain = 32;
+static constexpr qsizetype mostAgain = 2 * fewestAgain;
+
+/// A draft with all corrections, and one that the last ones are yet to be applied to.
+class GrowingReading::Draft
+{
+public:
+    /// Of \a begun, which has no corrections yet.
+    Draft(std::unique_ptr<ReadingDraft> begun, const MadeCorrections &made)
+        : m_behind(std::move(begun))
+    {
+        m_behind->extend(made, made.ever.size() - fewestAgain);
+        m_all = std::make_unique<ReadingDraft>(*m_behind);
+        m_all->extend(made);
+    }
+
+    /// False where all corrections are to be applied again.
+    bool extend(const MadeCorrections &made)
+    {
+        if (!m_all->extend(made)) {
+            if (!m_behind->extend(made, 0))
+                return false;
+            m_all = std::make_unique<ReadingDraft>(*m_behind);
+            m_all->extend(made);
+        }
+        if (made.ever.size() - m_behind->size() > mostAgain)
+            m_behind->extend(made, made.ever.size() - fewestAgain);
+        return true;
+    }
+
+    const ReadingDraft &all() const { return *m_all; }
+
+private:
+    std::unique_ptr<ReadingDraft> m_behind;
+    std::unique_ptr<ReadingDraft> m_all;
+};
+
 GrowingReading::GrowingReading() = default;
 GrowingReading::~GrowingReading() = default;
 GrowingReading::GrowingReading(GrowingReading &&) noexcept = default;
@@ -73,19 +112,18 @@ Reading GrowingReading::of(const Document &document, const Analysis &analysis,
     }
     QSet<QUuid> displaced;
     for (std::size_t at = 0;; ++at) {
-        const bool isKept = at < m_drafts.size() && m_drafts[at]->displaced() == displaced
-            && m_drafts[at]->extend(made);
+        const bool isKept = at < m_drafts.size() && m_drafts[at].all().displaced() == displaced
+            && m_drafts[at].extend(made);
         if (!isKept) {
-            const auto counts = m_drafts.empty() ? nullptr : m_drafts.back()->counts();
-            m_drafts.resize(at);
-            m_drafts.push_back(
-                std::make_unique<ReadingDraft>(document, analysis, displaced, counts));
-            m_drafts.back()->extend(made);
+            const auto counts = m_drafts.empty() ? nullptr : m_drafts.back().all().counts();
+            m_drafts.erase(m_drafts.begin() + std::ptrdiff_t(at), m_drafts.end());
+            m_drafts.emplace_back(
+                std::make_unique<ReadingDraft>(document, analysis, displaced, counts), made);
         }
-        const QSet<QUuid> more = m_drafts[at]->onAnothersCopy();
+        const QSet<QUuid> more = m_drafts[at].all().onAnothersCopy();
         if (more.isEmpty()) {
-            m_drafts.resize(at + 1);
-            return m_drafts[at]->finished();
+            m_drafts.erase(m_drafts.begin() + std::ptrdiff_t(at) + 1, m_drafts.end());
+            return m_drafts[at].all().finished();
         }
         displaced += more;
     }

@@ -33,7 +33,8 @@ Reading readingOf(const Document &document, const Analysis &analysis,
 class ReadingDraft;
 
 /// Readings of one document and one analysis while readers correct it: where the log only got longer,
-/// the corrections that were applied before are not applied again.
+/// the corrections that were applied before are not applied again. Where one of the last ones was taken
+/// back, or is in force again, only the last ones are.
 ///
 /// A copy knows nothing of what was read before.
 class GrowingReading
@@ -52,9 +53,11 @@ public:
     void forget();
 
 private:
+    class Draft;
+
     /// The first without displaced corrections, each next one without those that came onto another copy
     /// in the ones before. None while there are few corrections.
-    std::vector<std::unique_ptr<ReadingDraft>> m_drafts;
+    std::vector<Draft> m_drafts;
 };
 
 } // namespace onrecord

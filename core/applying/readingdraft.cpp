@@ -69,6 +69,19 @@ ReadingDraft::ReadingDraft(const Document &document, const Analysis &analysis,
     m_numbers = numbersOfSpeakers(m_reading.statements, analysis.actors, analysis.numbered);
 }
 
+ReadingDraft::ReadingDraft(const ReadingDraft &other)
+    : m_analysis(other.m_analysis)
+    , m_displaced(other.m_displaced)
+    , m_reading(other.m_reading)
+    , m_topics(other.m_topics)
+    , m_numbers(other.m_numbers)
+    , m_made(other.m_made)
+    , m_counts(other.m_counts)
+{
+    if (other.m_pass)
+        m_pass.emplace(*other.m_pass, m_reading, m_topics, m_numbers);
+}
+
 /// Whether what was applied and passed over is what \a made begins with.
 bool ReadingDraft::isBeginOf(const MadeCorrections &made) const
 {
@@ -92,18 +105,18 @@ void ReadingDraft::expectAdded(const MadeCorrections &made)
     m_pass->expectAdded(added);
 }
 
-bool ReadingDraft::extend(const MadeCorrections &made)
+bool ReadingDraft::extend(const MadeCorrections &made, qsizetype count)
 {
     if (!isBeginOf(made))
         return false;
-    if (made.ever.size() == m_made.size())
+    if (count <= m_made.size())
         return true;
     if (!m_pass)
         m_pass.emplace(m_reading, m_topics, m_analysis.actors, m_numbers);
     if (m_made.isEmpty()) // those that follow later are few
         expectAdded(made);
     m_made.reserve(made.ever.size());
-    for (qsizetype number = m_made.size(); number < made.ever.size(); ++number) {
+    for (qsizetype number = m_made.size(); number < count; ++number) {
         const Correction &correction = made.ever[number];
         const bool isInForce = made.areInForce[number];
         m_made.append({correction.id, isInForce});

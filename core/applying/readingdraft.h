@@ -27,14 +27,15 @@ public:
     ReadingDraft(const Document &document, const Analysis &analysis,
                  const QSet<QUuid> &displaced = {},
                  const std::shared_ptr<const WordCounts> &counts = {});
-    // The pass over the corrections works on m_reading.
-    ReadingDraft(const ReadingDraft &) = delete;
+    ReadingDraft(const ReadingDraft &other); ///< both may go on
     ReadingDraft &operator=(const ReadingDraft &) = delete;
 
-    /// Applies those of \a made that come after the ones that were applied already. False, with
-    /// nothing done, where \a made does not begin with these, or where some of them came into
-    /// force or out of it.
-    bool extend(const MadeCorrections &made);
+    /// Applies those of the first \a count of \a made that come after the ones that were applied
+    /// already. False, with nothing done, where \a made does not begin with these, or where some of
+    /// them came into force or out of it.
+    bool extend(const MadeCorrections &made, qsizetype count);
+    bool extend(const MadeCorrections &made) { return extend(made, made.ever.size()); }
+    qsizetype size() const { return m_made.size(); } ///< of those that were applied or passed over
     const QSet<QUuid> &displaced() const { return m_displaced; }
     /// For other drafts of the article; nullptr before finished().
     const std::shared_ptr<const WordCounts> &counts() const { return m_counts; }
@@ -65,7 +66,7 @@ private:
     Reading m_reading;
     TopicNames m_topics;
     ActorNumbers m_numbers;
-    std::optional<CorrectionPass> m_pass; ///< absent before the first correction
+    std::optional<CorrectionPass> m_pass; ///< over m_reading; absent before the first correction
     QList<Made> m_made; ///< applied or passed over
     mutable std::shared_ptr<const WordCounts> m_counts;
 };

@@ -39,6 +39,18 @@ public:
     {
     }
 
+    /// What \a other knows, of copies of what it works on.
+    StatementTargets(const StatementTargets &other, Reading &reading, Reanchoring &places,
+                     ActorLookup &actors)
+        : m_reading(reading)
+        , m_places(places)
+        , m_actors(actors)
+        , m_statements(other.m_statements, reading.statements)
+        , m_occurrences(other.m_occurrences)
+        , m_copies(other.m_copies)
+    {
+    }
+
     /// Nothing where the words are gone, or where no statement is found and none is to be added.
     std::optional<StatementTarget> of(const Correction &correction,
                                       WhereNoneIs none = WhereNoneIs::Add);

@@ -28,6 +28,16 @@ double likeness(const Spans &a, const Spans &b)
     return all > 0 ? double(shared) / double(all) : 0;
 }
 
+StatementLookup::StatementLookup(const StatementLookup &other,
+                                 const QList<ReadStatement> &statements)
+    : m_statements(statements)
+    , m_byBegin(other.m_byBegin)
+    , m_moved(other.m_moved)
+    , m_later(other.m_later)
+    , m_ids(other.m_ids)
+{
+}
+
 StatementLookup::StatementLookup(const QList<ReadStatement> &statements)
     : m_statements(statements)
 {

@@ -31,6 +31,10 @@ public:
     /// \a statements must outlive this, may grow and may be changed in place; each such change
     /// is told with noteAdded() or noteMoved().
     explicit StatementLookup(const QList<ReadStatement> &statements);
+    /// What \a other knows of its statements, of \a statements, a copy of them.
+    StatementLookup(const StatementLookup &other, const QList<ReadStatement> &statements);
+    StatementLookup(const StatementLookup &) = delete;
+    StatementLookup &operator=(const StatementLookup &) = delete;
 
     /// Number of the statement on \a target, \a id preferred.
     std::optional<qsizetype> find(const QString &id, const Spans &target) const;

@@ -10,8 +10,6 @@ AnchorFinder::AnchorFinder(QStringView text)
 {
 }
 
-AnchorFinder::~AnchorFinder() = default;
-
 bool AnchorFinder::standsAt(const Anchor &anchor, qsizetype offset) const
 {
     const Span span{offset, offset + anchor.exact.size()};
@@ -71,7 +69,7 @@ bool AnchorFinder::isBeside(const Placement &placement, const Anchor &anchor,
 std::optional<Placement> AnchorFinder::searched(const Anchor &anchor, const Passage *passage)
 {
     if (!m_index)
-        m_index = std::make_unique<WordIndex>(m_text);
+        m_index = std::make_shared<const WordIndex>(m_text);
     return searchAnchor(m_text, *m_index, anchor, passage);
 }
 

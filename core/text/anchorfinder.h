@@ -34,7 +34,6 @@ class AnchorFinder
 public:
     /// \a text must outlive the finder.
     explicit AnchorFinder(QStringView text);
-    ~AnchorFinder();
 
     /// \a passage is the one whose longest words are those of \a anchor, or nullptr where nothing is
     /// known of who said them.
@@ -49,7 +48,7 @@ private:
     bool isBeside(const Placement &placement, const Anchor &anchor, const Passage *passage) const;
 
     QStringView m_text; // not owned
-    std::unique_ptr<WordIndex> m_index;
+    std::shared_ptr<const WordIndex> m_index; ///< made when it is first needed; copies share it
     std::map<qsizetype, qsizetype> m_shifts; ///< where anchors stood to how far they were moved
     QList<qsizetype> m_standing; ///< where anchors stand that did not move; not yet in m_shifts
 };
