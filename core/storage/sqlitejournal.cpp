@@ -6,6 +6,10 @@
 
 #include <array>
 
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
 namespace onrecord {
 
 using namespace Qt::StringLiterals;
@@ -84,13 +88,23 @@ bool putJournalAside(const QString &name, const QString &unused)
     return !hasRollbackJournal(name) || QFile::rename(journal, unused + u".old-journal"_s);
 }
 
+static bool isOnDisk(const QFile &file)
+{
+#ifdef Q_OS_UNIX
+    return ::fsync(file.handle()) == 0;
+#else
+    Q_UNUSED(file);
+    return true;
+#endif
+}
+
 void makeJournal(const QString &name, const QString &unused, QFile::Permissions permissions)
 {
     constexpr qsizetype room = qsizetype{48} * 1024; // twice what the first change takes
     QFile journal(unused);
     const bool whole = journal.open(QIODevice::WriteOnly | QIODevice::NewOnly)
         && journal.setPermissions(permissions) && journal.write(QByteArray(room, '\0')) == room
-        && journal.flush();
+        && journal.flush() && isOnDisk(journal);
     journal.close();
     // Zeros at the beginning of a journal say that nothing is to be taken back.
     if (!whole || !QFile::rename(unused, name + u"-journal"_s))
