@@ -22,6 +22,7 @@ class FolderLockTest : public QObject
 private Q_SLOTS:
     void isHeldByOne();
     void isWaitedFor();
+    void isNotWaitedForWithoutEnd();
     void doesNothingWhereNoFolderIs();
 
 private:
@@ -66,9 +67,18 @@ void FolderLockTest::isWaitedFor()
     QCOMPARE(count.load(), 2 * steps);
 }
 
+void FolderLockTest::isNotWaitedForWithoutEnd()
+{
+    const FolderLock lock(m_folder.path());
+    QVERIFY(lock.isHeld());
+    const FolderLock other(m_folder.path(), std::chrono::milliseconds(20));
+    QVERIFY(!other.isHeld());
+}
+
 void FolderLockTest::doesNothingWhereNoFolderIs()
 {
     const FolderLock lock(m_folder.filePath(u"nowhere"_s));
+    QVERIFY(lock.isHeld());
     QVERIFY(isFree());
 }
 
