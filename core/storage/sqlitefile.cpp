@@ -100,28 +100,32 @@ static Result<void> makeFolder(const QString &folder)
 
 /// Gives the finished \a file its \a name unless somebody has that name by now. \a file has a name
 /// that no other file begins with.
-static bool nameFile(const QString &file, const QString &name)
+static Result<void> nameFile(const QString &file, const QString &name)
 {
     // Without the lock, the journal could be that of a library that another program has named and
     // begun to change since it was found missing.
     const FolderLock lock(QFileInfo(name).absolutePath());
+    if (!lock.isHeld())
+        return Error{Fault::Busy, name, -1, {}};
     if (QFileInfo::exists(name))
-        return true;
+        return {};
     if (!putJournalAside(name, file))
-        return false;
+        return Error{Fault::Unwritable, name, -1, {}};
     makeJournal(name, file + u".room"_s, QFile::permissions(file));
 #ifdef Q_OS_UNIX
     if (::link(QFile::encodeName(file).constData(), QFile::encodeName(name).constData()) == 0
         || errno == EEXIST)
-        return true;
+        return {};
 #endif
-    return QFile::rename(file, name) || QFileInfo::exists(name); // a file system without links
+    if (QFile::rename(file, name) || QFileInfo::exists(name)) // a file system without links
+        return {};
+    return Error{Fault::Unwritable, name, -1, {}};
 }
 
 /// Complete, looked through and on disk, or an error.
 Result<void> SqliteFile::build(const QString &file)
 {
-    Result<std::unique_ptr<SqliteFile>> built = open(file, Access::Write);
+    Result<std::unique_ptr<SqliteFile>> built = open(file, Access::Make);
     if (!built)
         return built.error();
     // Small pages: most of a new library are tables with a row or none, and a change copies each page
@@ -160,8 +164,7 @@ Result<void> SqliteFile::make(const QString &place)
     if (done) {
         // It holds notes that are for nobody else.
         QFile::setPermissions(beside, QFile::ReadOwner | QFile::WriteOwner);
-        if (!nameFile(beside, place))
-            done = Error{Fault::Unwritable, place, -1, {}};
+        done = nameFile(beside, place);
     }
     for (const QString &each : filesBeside(beside))
         QFile::remove(each);
@@ -199,11 +202,13 @@ Result<std::unique_ptr<SqliteFile>> SqliteFile::open(const QString &place, Acces
     if (!database.isValid())
         return Error{Fault::Internal, u"QSQLITE"_s, -1, {}};
     QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(patience);
-    if (access != Access::Write)
+    const bool isWriting = access == Access::Write || access == Access::Make;
+    if (!isWriting)
         options += u";QSQLITE_OPEN_READONLY"_s;
-    if (access == Access::ReadSealed) {
+    if (access == Access::ReadSealed || access == Access::Write) {
         QUrl url = QUrl::fromLocalFile(QFileInfo(place).absoluteFilePath());
-        url.setQuery(u"immutable=1"_s);
+        // What was removed a moment ago is not made anew, empty.
+        url.setQuery(access == Access::Write ? u"mode=rw"_s : u"immutable=1"_s);
         options += u";QSQLITE_OPEN_URI"_s;
         database.setDatabaseName(url.toString(QUrl::FullyEncoded));
     } else {
@@ -211,12 +216,15 @@ Result<std::unique_ptr<SqliteFile>> SqliteFile::open(const QString &place, Acces
     }
     database.setConnectOptions(options);
     const FileIdentity before = identityOf(place);
-    if (!database.open())
+    if (!database.open()) {
+        if (access != Access::Make && !QFileInfo::exists(place))
+            return Error{Fault::Vanished, place, -1, {}};
         return sqliteError(database.lastError(), place);
+    }
     file->m_identity = identityOf(place);
     if (before.node != 0 && file->m_identity != before)
         return Error{Fault::Busy, place, -1, {}}; // replaced this moment: which was opened?
-    if (access != Access::Write)
+    if (!isWriting)
         return file;
     // PERSIST: the journal keeps its place on the disk, so that one that is full except for a few
     // bytes has room for a correction. EXTRA: the folder is synchronized too, so that a journal
@@ -229,6 +237,8 @@ Result<std::unique_ptr<SqliteFile>> SqliteFile::open(const QString &place, Acces
         if (!set && set.error().fault != Fault::Busy)
             return set.error();
     }
+    if (access == Access::Write)
+        renewJournal(place);
     shareJournal(place);
     return file;
 }

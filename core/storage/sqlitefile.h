@@ -22,7 +22,8 @@ public:
     enum class Access {
         Read, ///< never writes to the database, whatever state it is in
         ReadSealed, ///< the same in a folder where not even a lock can be made
-        Write,
+        Write, ///< a library that is there
+        Make, ///< the same, where nothing is there yet
     };
 
     /// Makes a library at \a place, parents included, complete or not at all: it is built beside,

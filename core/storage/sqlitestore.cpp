@@ -66,8 +66,7 @@ static Result<std::optional<ArticleRecord>> formerOf(const LibraryTables &tables
 Result<KeptCorrections> SqliteStore::corrections(const ArticleRecord &article) const
 {
     Result<KeptCorrections> kept = d->readOnce(article);
-    // A change that was cut off, or is under way, since it was looked for: looking again takes it back.
-    if (!kept && kept.error().fault == Fault::Busy && hasRollbackJournal(d->place))
+    if (!kept && d->isToBeLookedAtAgain(kept.error().fault))
         kept = d->readOnce(article);
     return kept;
 }

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sqlitestore_p.h"
 
+#include "core/storage/folderlock.h"
 #include "core/storage/sqlitejournal.h"
 #include <QFileInfo>
+#include <QUuid>
+
+#include <thread>
 
 namespace onrecord {
 
@@ -17,9 +21,30 @@ void SqliteStore::Private::close()
     replaced = !known.isEmpty();
 }
 
+/// Whether the change of the library at \a place that is under way is over within the time that one takes.
+static bool isDoneSoon(const QString &place)
+{
+    constexpr auto step = std::chrono::milliseconds(10);
+    constexpr int steps = 50;
+    for (int waited = 0; waited < steps && hasRollbackJournal(place); ++waited)
+        std::this_thread::sleep_for(step);
+    return !hasRollbackJournal(place);
+}
+
 /// The library opened for reading and looked through.
 Result<std::unique_ptr<SqliteFile>> SqliteStore::Private::openChecked() const
 {
+    if (hasRollbackJournal(place) && isJournalOfAnother(place)) {
+        // A backup that was put back, for one. What was cut off in the other one was told to nobody.
+        const FolderLock lock(QFileInfo(place).absolutePath());
+        putJournalAside(place, place + u'.' + QUuid::createUuid().toString(QUuid::Id128));
+    }
+    if (hasRollbackJournal(place)) {
+        const bool mayTakeBack = QFileInfo(place).isWritable()
+            && QFileInfo(QFileInfo(place).absolutePath()).isWritable();
+        if (!mayTakeBack && !isDoneSoon(place))
+            return Error{Fault::Forbidden, place, -1, {}};
+    }
     if (hasRollbackJournal(place)) {
         // A change that was cut off is taken back, which only who may write can do; one that is
         // under way is waited for.

@@ -3,6 +3,7 @@
 
 #include "core/storage/librarytables.h"
 #include "core/storage/sqlitefile.h"
+#include "core/storage/sqlitejournal.h"
 #include "core/storage/sqlitestore.h"
 
 #include <QHash>
@@ -47,6 +48,13 @@ struct SqliteStore::Private
     Result<void> lookAgain();
     Result<std::unique_ptr<SqliteFile>> openChecked() const;
     void close();
+    /// Whether what failed with \a fault did because the library is not the one that was looked at, or
+    /// because a change was cut off in it, or is under way, since it was: looking again takes it back.
+    bool isToBeLookedAtAgain(Fault fault) const
+    {
+        return fault == Fault::Vanished || (fault == Fault::Busy && hasRollbackJournal(place))
+            || (opened.node != 0 && identityOf(place) != opened);
+    }
     Result<KeptCorrections> readOnce(const ArticleRecord &article);
     Result<KeptCorrections> read(const ArticleRecord &article);
     /// Whether a library that was sound when it was opened may not be so any more.
@@ -146,10 +154,13 @@ Result<void> SqliteStore::Private::change(Change change)
 {
     constexpr int mostReplacements = 3;
     Result<void> done;
+    bool wasBusy = false;
     for (int attempt = 0; attempt < mostReplacements; ++attempt) {
         done = changeOnce(change);
-        if (done || done.error().fault != Fault::Vanished)
+        const bool isBusy = !done && done.error().fault == Fault::Busy && hasRollbackJournal(place);
+        if (done || (done.error().fault != Fault::Vanished && (!isBusy || wasBusy)))
             return done;
+        wasBusy = isBusy;
     }
     return done;
 }

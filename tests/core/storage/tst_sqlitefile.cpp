@@ -25,7 +25,9 @@ private Q_SLOTS:
     void keepsOnlyWhatIsCommitted();
     void saysWhatIsNoLibrary();
     void knowsWhichFileIsOpen();
+    void makesNothingOfALibraryThatIsGone();
     void makesRoomForItsJournal();
+    void makesRoomForAJournalThatIsGone();
     void tellsRowsThatCannotBeRead();
 
 private:
@@ -130,6 +132,27 @@ void SqliteFileTest::knowsWhichFileIsOpen()
     QVERIFY(identityOf(m_place) == FileIdentity());
     QVERIFY(SqliteFile::make(m_place));
     QVERIFY(!((*file)->identity() == identityOf(m_place)));
+}
+
+void SqliteFileTest::makesNothingOfALibraryThatIsGone()
+{
+    const QString gone = m_folder->filePath(u"gone.sqlite"_s);
+    const auto file = SqliteFile::open(gone, SqliteFile::Access::Write);
+    QVERIFY(!file);
+    QCOMPARE(file.error().fault, Fault::Vanished);
+    QVERIFY(!QFile::exists(gone));
+}
+
+/// A backup was put back without it.
+void SqliteFileTest::makesRoomForAJournalThatIsGone()
+{
+    QVERIFY(SqliteFile::make(m_place));
+    const QString journal = m_place + u"-journal"_s;
+    const qint64 room = QFileInfo(journal).size();
+    QVERIFY(QFile::remove(journal));
+    QVERIFY(SqliteFile::open(m_place, SqliteFile::Access::Write));
+    QCOMPARE(QFileInfo(journal).size(), room);
+    QCOMPARE(QFile::permissions(journal), QFile::permissions(m_place));
 }
 
 /// So that a disk that is full later has room for a correction.

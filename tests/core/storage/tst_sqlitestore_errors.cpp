@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QTest>
+#include <QtEndian>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -36,7 +37,10 @@ private Q_SLOTS:
     void refusesALogWithoutItsLibrary();
     void takesBackAChangeThatWasCutOff();
     void isBusyUntilAChangeIsTakenBack();
+    void leavesABackupAsItWas_data();
+    void leavesABackupAsItWas();
     void goesOnBesideAJournalWithoutItsLibrary();
+    void goesOnBesideWhatIsNoJournal_data();
     void goesOnBesideWhatIsNoJournal();
     void isSoundAfterAFullDisk();
     void refusesALaterFormat();
@@ -99,6 +103,70 @@ void SqliteStoreErrorsTest::isBusyUntilAChangeIsTakenBack()
     QVERIFY(hasRollbackJournal(crashed));
 }
 
+/// The journal of a change of \a library that was cut off after its first page was kept, which is on disk
+/// or is not yet.
+static QByteArray journalOf(const QByteArray &library, bool isOnDisk)
+{
+    constexpr qsizetype sector = 512;
+    constexpr quint32 nonce = 7;
+    const quint32 page = qFromBigEndian<quint16>(library.data() + 16);
+    QByteArray journal = QByteArray::fromHex("d9d505f920a163d7");
+    const auto append = [&journal](quint32 number) {
+        const quint32 bytes = qToBigEndian(number);
+        journal.append(reinterpret_cast<const char *>(&bytes), sizeof bytes);
+    };
+    for (const quint32 number :
+         {quint32(isOnDisk), nonce, quint32(library.size()) / page, quint32(sector), page})
+        append(number);
+    journal.append(sector - journal.size(), '\0');
+    append(1);
+    journal.append(library.first(page));
+    quint32 sum = nonce;
+    for (qsizetype at = qsizetype(page) - 200; at > 0; at -= 200)
+        sum += quint8(library[at]);
+    append(sum);
+    return journal;
+}
+
+void SqliteStoreErrorsTest::leavesABackupAsItWas_data()
+{
+    QTest::addColumn<int>(
+        "later"); // corrections between the backup and the change that was cut off
+    QTest::addColumn<bool>("isOnDisk");
+    QTest::newRow("the library itself") << 0 << true;
+    QTest::newRow("the library itself, before anything was written") << 0 << false;
+    QTest::newRow("a backup of one correction before") << 1 << true;
+    QTest::newRow("a backup of long before") << 40 << true;
+    QTest::newRow("a backup of long before, before anything was written") << 40 << false;
+}
+
+/// A backup was put back beside the journal of a later change: SQLite would write its pages into it.
+void SqliteStoreErrorsTest::leavesABackupAsItWas()
+{
+    QFETCH(const int, later);
+    QFETCH(const bool, isOnDisk);
+    const QByteArray backup = bytesOf(m_place);
+    const CorrectionLog log = read(m_place)->log;
+    for (int number = 0; number < later; ++number)
+        QVERIFY(keepOne());
+    const QByteArray journal = journalOf(bytesOf(m_place), isOnDisk);
+    write(m_place, backup);
+    write(m_place + u"-journal"_s, journal);
+
+    const Result<KeptCorrections> kept = read(m_place);
+    QVERIFY(kept);
+    QVERIFY(kept->log == log);
+    QCOMPARE(bytesOf(m_place), backup);
+    QVERIFY(!hasRollbackJournal(m_place));
+    const QStringList aside =
+        QDir(m_folder->path()).entryList({u"library.sqlite.*.old-journal"_s}, QDir::Files);
+    QCOMPARE(aside.size(), later == 0 ? 0 : 1);
+    for (const QString &each : aside)
+        QCOMPARE(bytesOf(m_folder->filePath(each)), journal);
+    QVERIFY(keepOne());
+    QCOMPARE(read(m_place)->log.corrections().size(), log.corrections().size() + 1);
+}
+
 /// A change that was cut off in a library that was removed since: nobody was told that it is safe,
 /// and it gets into no other library.
 void SqliteStoreErrorsTest::goesOnBesideAJournalWithoutItsLibrary()
@@ -126,16 +194,33 @@ void SqliteStoreErrorsTest::goesOnBesideAJournalWithoutItsLibrary()
 }
 
 /// What cannot be looked into is put aside like a change that was cut off: SQLite could not use it.
+void SqliteStoreErrorsTest::goesOnBesideWhatIsNoJournal_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<bool>("isLibraryThere");
+    for (const char *what : {"a folder", "a link", "a link that leads nowhere"}) {
+        QTest::addRow("%s", what) << QString::fromLatin1(what) << true;
+        QTest::addRow("%s, and no library", what) << QString::fromLatin1(what) << false;
+    }
+}
+
 void SqliteStoreErrorsTest::goesOnBesideWhatIsNoJournal()
 {
-    QVERIFY(QFile::remove(m_place));
-    QFile::remove(m_place + u"-journal"_s);
-    QVERIFY(QDir().mkpath(m_place + u"-journal"_s));
+    QFETCH(const QString, what);
+    QFETCH(const bool, isLibraryThere);
+    const QString journal = m_place + u"-journal"_s;
+    const QString zeros = m_folder->filePath(u"zeros"_s);
+    QVERIFY(isLibraryThere || QFile::remove(m_place));
+    QVERIFY(QFile::remove(journal));
+    if (what == u"a link"_s)
+        write(zeros, QByteArray(100, '\0'));
+    QVERIFY(what == u"a folder"_s ? QDir().mkpath(journal) : QFile::link(zeros, journal));
     QVERIFY(hasRollbackJournal(m_place));
     QVERIFY(keepOne());
     const Result<KeptCorrections> kept = read(m_place);
     QVERIFY(kept);
-    QCOMPARE(kept->log.inForce().size(), 1);
+    QCOMPARE(kept->log.inForce().size(), isLibraryThere ? 21 : 1);
+    QVERIFY(!QFileInfo(journal).isSymLink());
     QVERIFY(QFileInfo(m_place + u"-journal"_s).isFile());
 }
 
