@@ -6,6 +6,7 @@
 #include "core/html/htmltext.h"
 #include "core/html/listparts.h"
 #include "core/html/markupnesting.h"
+#include "core/html/sourcewords.h"
 #include "core/text/codepoints.h"
 #include "core/wording/page.h"
 
@@ -31,6 +32,7 @@ public:
         , m_points(page.reading().document.text())
         , m_marks(markupOf(page.reading()))
         , m_nesting(m_marks)
+        , m_words(page.reading())
     {
     }
 
@@ -70,6 +72,7 @@ private:
     const CodePoints m_points;
     const QList<Mark> m_marks;
     MarkupNesting m_nesting;
+    SourceWords m_words;
     QSet<qsizetype> m_anchored; ///< marks whose first piece was written
     HtmlIds m_ids; ///< of those
     QList<QByteArray> m_contents; ///< ids of the statements whose words are open, outermost first
@@ -265,9 +268,7 @@ void ArticleColumn::writeWords(Span paragraph)
 void ArticleColumn::writeStep(const NestingStep &step)
 {
     switch (step.kind) {
-    case NestingStep::Kind::Text:
-        appendEscaped(m_html, shownWords(m_text, step.span, m_markup));
-        break;
+    case NestingStep::Kind::Text: m_words.append(m_html, step.span); break;
     case NestingStep::Kind::Open: open(step); break;
     case NestingStep::Kind::Close: close(step); break;
     }
@@ -279,6 +280,7 @@ void ArticleColumn::open(const NestingStep &step)
     case MarkKind::Date: openDate(m_reading.dates[mark(step).index]); return;
     case MarkKind::Content: openContent(step, statement(step)); return;
     case MarkKind::Source:
+        m_words.open(mark(step));
         m_html += "<cite class=\"src " + m_page.classes(statement(step)) + "\" data-ann=\""
             + asIdentifier(statement(step).statement.id) + "\">";
         return;
@@ -335,7 +337,10 @@ void ArticleColumn::close(const NestingStep &step)
     case MarkKind::Date:
         m_html += "</" + dateElement(m_reading.dates[mark(step).index].date) + '>';
         return;
-    case MarkKind::Source: m_html += "</cite>"; return;
+    case MarkKind::Source:
+        m_words.close();
+        m_html += "</cite>";
+        return;
     case MarkKind::Content: closeContent(step, statement(step)); return;
     case MarkKind::Cue:
     case MarkKind::NoComment:

@@ -33,7 +33,7 @@ static QByteArray drawn(const wording::LegendRow &row)
     case LegendMark::Indirect: return content("indirect", "auto", words);
     case LegendMark::NoComment: return "<span class=\"cue alone c1\">" + words + "</span>" + label;
     case LegendMark::Label: return content("indirect", "auto", words) + label;
-    case LegendMark::Source: return "<cite class=\"src c1\">" + words + "</cite>";
+    case LegendMark::Source: return "<cite class=\"src c1\"><b>" + words + "</b></cite>";
     case LegendMark::Cue: return "<span class=\"cue c1\">" + words + "</span>";
     case LegendMark::Date: return "<span class=\"date\">" + words + "</span>";
     case LegendMark::OwnClaim: return "<span class=\"own\">" + words + "</span>";

@@ -42,7 +42,8 @@ mark:target,.cue:target{outline:2px solid var(--accent);outline-offset:3px;scrol
 .lab{font-size:.625rem;font-weight:600;line-height:0;color:var(--c);display:var(--l);margin-left:.1em;font-style:normal}
 .lab a{color:inherit;text-decoration:none}
 .lab a:hover{text-decoration:underline}
-.src{font-style:normal;font-weight:var(--w);color:var(--i)}
+.src{font-style:normal}
+.src b{font-weight:var(--w);color:var(--i)}
 .cue{font-style:var(--o)}
 .cue.alone{color:var(--i)}
 .date{color:var(--date);border-bottom:1px dashed var(--date)}
