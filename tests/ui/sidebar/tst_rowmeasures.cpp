@@ -18,7 +18,6 @@ class RowMeasuresTest : public QObject
 private Q_SLOTS:
     void tellsLinesAsShapingDoes_data();
     void tellsLinesAsShapingDoes();
-    void leavesJoinedLettersToShaping();
     void isForOneFontAndWidth();
 };
 
@@ -55,16 +54,6 @@ void RowMeasuresTest::tellsLinesAsShapingDoes()
                      qPrintable(u"%1 in %2"_s.arg(shaped).arg(room)));
         }
     }
-}
-
-void RowMeasuresTest::leavesJoinedLettersToShaping()
-{
-    LetterWidths widths{QApplication::font()};
-    QVERIFY(widths.of(u"“We will” → ✕ …").has_value());
-    QVERIFY(!widths.of(u"لن").has_value());
-    QVERIFY(!widths.of(u"😀").has_value());
-    QVERIFY(!widths.of(u"e\u0301").has_value()); // the accent stands over the letter
-    QCOMPARE(widths.of(u""), std::optional(0.0));
 }
 
 void RowMeasuresTest::isForOneFontAndWidth()
