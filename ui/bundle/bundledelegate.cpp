@@ -2,9 +2,11 @@
 #include "ui/bundle/bundledelegate.h"
 
 #include "ui/bundle/bundlemodel.h"
+#include "ui/widgets/letterwidths.h"
 #include "ui/widgets/rowdrawing.h"
 #include "ui/widgets/sizedfont.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -29,11 +31,9 @@ QFont headlineFont(const QFont &font)
     return headline;
 }
 
-/// Draws \a words from the top of \a room on, on at most two lines.
-void drawHeadline(QPainter &painter, const QStyleOptionViewItem &view, QRect room,
-                  const QString &words, const QFont &font)
+/// How many code units of \a words stand in the first line of \a room pixels.
+qsizetype lengthOfFirstLine(const QString &words, const QFont &font, int room)
 {
-    const QFontMetrics metrics(font);
     QTextLayout layout(words, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -41,21 +41,69 @@ void drawHeadline(QPainter &painter, const QStyleOptionViewItem &view, QRect roo
     layout.beginLayout();
     QTextLine first = layout.createLine();
     if (first.isValid())
-        first.setLineWidth(room.width());
+        first.setLineWidth(room);
     layout.endLayout();
-    if (!first.isValid())
-        return;
+    return first.isValid() ? first.textLength() : words.size();
+}
+
+/// Draws \a words from the top of \a room on, on as many lines as it has room for, at most two.
+void drawHeadline(QPainter &painter, const QStyleOptionViewItem &view, QRect room,
+                  const QString &words, const QFont &font)
+{
+    const QFontMetrics metrics(font);
     painter.setFont(font);
     const auto draw = [&](const QString &line, int y) {
         drawInRow(painter, view, QRect(room.left(), y, room.width(), metrics.height()), line);
     };
-    draw(words.left(first.textLength()).trimmed(), room.top());
-    const QString rest = words.mid(first.textLength());
+    if (room.height() < 2 * metrics.height()) { // also where the list has become narrower just now
+        draw(metrics.elidedText(words, Qt::ElideRight, room.width()), room.top());
+        return;
+    }
+    const qsizetype length = lengthOfFirstLine(words, font, room.width());
+    draw(words.left(length).trimmed(), room.top());
+    const QString rest = words.mid(length);
     if (!rest.isEmpty())
         draw(metrics.elidedText(rest, Qt::ElideRight, room.width()), room.top() + metrics.height());
 }
 
+/// How wide the rows of the list in \a option are.
+int rowWidth(const QStyleOptionViewItem &option)
+{
+    const auto *list = qobject_cast<const QAbstractScrollArea *>(option.widget);
+    return list ? list->viewport()->width() : option.rect.width();
+}
+
 } // namespace
+
+/// What the heights of rows are told from, in a font of the list.
+struct BundleDelegate::Measures
+{
+    explicit Measures(const QFont &list)
+        : font(list)
+        , headline(headlineFont(list))
+        , letters(headline)
+        , lineHeight(QFontMetrics(headline).height())
+        , belowHeight(QFontMetrics(sizedFont(list, 0.92)).height())
+    {
+    }
+
+    /// How many lines a headline takes in \a room pixels.
+    int linesOf(const QString &words, int room)
+    {
+        // What letters make by themselves is this much off at most; closer to the room the words are laid out.
+        constexpr double off = 0.06;
+        const std::optional<double> width = letters.of(words);
+        if (width && std::abs(*width - room) > off * room)
+            return *width < room ? 1 : 2;
+        return lengthOfFirstLine(words, headline, room) < words.size() ? 2 : 1;
+    }
+
+    const QFont font;
+    const QFont headline;
+    LetterWidths letters;
+    const int lineHeight;
+    const int belowHeight;
+};
 
 void BundleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const
@@ -70,11 +118,11 @@ void BundleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     }
     const QRect room = option.rect.adjusted(edge, padding, -edge, -padding);
     painter->setPen(colours().text);
-    drawHeadline(*painter, option, room, index.data(Qt::DisplayRole).toString(),
-                 headlineFont(option.font));
-
     const QFont small = sizedFont(option.font, 0.92);
     const QFontMetrics metrics(small);
+    drawHeadline(*painter, option, room.adjusted(0, 0, 0, -between - metrics.height()),
+                 index.data(Qt::DisplayRole).toString(), headlineFont(option.font));
+
     painter->setFont(small);
     painter->setPen(hintOn(option));
     QRect below(room.left(), room.bottom() + 1 - metrics.height(), room.width(), metrics.height());
@@ -94,11 +142,19 @@ void BundleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->restore();
 }
 
-QSize BundleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+BundleDelegate::Measures &BundleDelegate::measuresFor(const QFont &font) const
 {
-    const int lines = 2 * QFontMetrics(headlineFont(option.font)).height()
-        + QFontMetrics(sizedFont(option.font, 0.92)).height();
-    return {0, lines + between + 2 * padding};
+    if (!m_measures || m_measures->font != font)
+        m_measures = std::make_shared<Measures>(font);
+    return *m_measures;
+}
+
+QSize BundleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    Measures &measures = measuresFor(option.font);
+    const int lines =
+        measures.linesOf(index.data(Qt::DisplayRole).toString(), rowWidth(option) - 2 * edge);
+    return {0, lines * measures.lineHeight + between + measures.belowHeight + 2 * padding};
 }
 
 } // namespace onrecord

@@ -118,7 +118,7 @@ void BundlePane::setUpList()
     m_list->setModel(m_order);
     m_list->setItemDelegate(m_delegate);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setUniformItemSizes(true); // a list of thousands is not measured row by row
+    m_list->setWordWrap(true); // rows are measured again where the list becomes wider
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
