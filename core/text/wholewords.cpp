@@ -93,6 +93,8 @@ struct LoneMarks
 {
     QChar closing; ///< the first that closes what is opened before; null: none does
     QChar opening; ///< the last that is left open; null: none is
+    qsizetype lastClosing = -1; ///< where the last one closes what is opened before
+    qsizetype firstOpening = -1; ///< where the first one is that is left open
 };
 
 } // namespace
@@ -100,20 +102,25 @@ struct LoneMarks
 static LoneMarks loneMarks(QStringView text, Span words)
 {
     LoneMarks lone;
-    QList<QChar> open;
+    QList<qsizetype> open;
     for (qsizetype at = words.begin; at < words.end; ++at) {
         const QChar mark = text[at];
         if (quotationMarkOf(mark) == QuotationMark::None)
             continue;
-        if (!open.isEmpty() && isPair(open.last(), mark))
+        if (!open.isEmpty() && isPair(text[open.last()], mark)) {
             open.removeLast();
-        else if (at == words.begin || isBlank(text[at - 1]))
-            open.append(mark);
-        else if (lone.closing.isNull())
-            lone.closing = mark;
+        } else if (at == words.begin || isBlank(text[at - 1])) {
+            open.append(at);
+        } else {
+            if (lone.closing.isNull())
+                lone.closing = mark;
+            lone.lastClosing = at;
+        }
     }
-    if (!open.isEmpty())
-        lone.opening = open.last();
+    if (!open.isEmpty()) {
+        lone.opening = text[open.last()];
+        lone.firstOpening = open.first();
+    }
     return lone;
 }
 
@@ -127,13 +134,25 @@ Span wholeQuotedWords(QStringView text, Span span)
         ++close;
     const QChar before = words.begin > 0 ? text[words.begin - 1] : QChar();
     const QChar behind = close < text.size() ? text[close] : QChar();
-    const auto [closing, opening] = loneMarks(text, words);
+    const LoneMarks lone = loneMarks(text, words);
+    const QChar closing = lone.closing;
+    const QChar opening = lone.opening;
     const bool areAround = closing.isNull() && opening.isNull() && isPair(before, behind);
     // Two quotations with words of the reporter between them.
     const bool takesBefore = !closing.isNull() && isPair(before, closing);
     const bool takesBehind = !opening.isNull() && isPair(opening, behind);
     return {words.begin - (areAround || takesBefore ? 1 : 0),
             areAround || takesBehind ? close + 1 : words.end};
+}
+
+Span besideQuotations(QStringView text, Span span)
+{
+    const LoneMarks lone = loneMarks(text, span);
+    const Span beside =
+        trimmed(text,
+                {lone.lastClosing < 0 ? span.begin : lone.lastClosing + 1,
+                 lone.firstOpening > lone.lastClosing ? lone.firstOpening : span.end});
+    return beside.isEmpty() ? span : beside;
 }
 
 } // namespace onrecord

@@ -19,4 +19,8 @@ Span wholeWords(QStringView text, Span span);
 /// “We stay,” for "We stay". A mark whose other one is elsewhere stays out.
 Span wholeQuotedWords(QStringView text, Span span);
 
+/// \a span of \a text from behind the last double quotation mark in it that closes what is opened before, up to the
+/// first behind that which is left open: "said Ana" of ‘stay,” said Ana, “and’. As it is where nothing is left then.
+Span besideQuotations(QStringView text, Span span);
+
 } // namespace onrecord

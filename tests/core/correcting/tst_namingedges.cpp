@@ -14,6 +14,8 @@ private Q_SLOTS:
     void leavesOutWhatNamesNobody_data();
     void leavesOutWhatNamesNobody();
     void countsFromTheTextsStart();
+    void leavesOutWhatIsQuoted_data();
+    void leavesOutWhatIsQuoted();
     void tellsNames_data();
     void tellsNames();
 };
@@ -41,7 +43,30 @@ void NamingEdgesTest::leavesOutWhatNamesNobody_data()
     row(u"But Ingrid Vall", u"Ingrid Vall");
     row(u"by Zoë 😀 Åkerø", u"Zoë 😀 Åkerø");
     row(u"of the Harbour Board", u"the Harbour Board");
+    row(u"Ingrid Vall told the", u"Ingrid Vall");
+    row(u"Ingrid Vall a", u"Ingrid Vall");
+    row(u"On Monday Ingrid Vall", u"Ingrid Vall");
+    row(u"On Monday, Ingrid Vall", u"Ingrid Vall");
+    row(u"said on Monday Ingrid Vall", u"Ingrid Vall");
+    row(u"Ingrid Vall said yesterday", u"Ingrid Vall");
+    row(u"Ingrid Vall. Then", u"Ingrid Vall");
+    row(u"Ingrid Vall 😀! But", u"Ingrid Vall 😀");
+    row(u"said Ingrid “Inge” Vall", u"Ingrid “Inge” Vall");
+    row(u"said “Inge” Vall", u"“Inge” Vall");
+    row(u"Vall “Inge” of", u"Vall “Inge”");
+    row(u"Ingrid Vall. The", u"Ingrid Vall");
+    row(u"Ingrid Vall. He", u"Ingrid Vall");
     // These name somebody, or there is nothing else.
+    row(u"Mr. Vall", u"Mr. Vall");
+    row(u"Mr. Then", u"Mr. Then");
+    row(u"by Monday Club", u"Monday Club");
+    row(u"I. Then", u"I. Then");
+    row(u"Ingrid Then", u"Ingrid Then");
+    row(u"Monday Club", u"Monday Club");
+    row(u"the Monday Club", u"the Monday Club");
+    row(u"man of the year", u"man of the year");
+    row(u"all the crews", u"all the crews");
+    row(u"both", u"both");
     row(u"Ingrid Vall", u"Ingrid Vall");
     row(u"Ingrid Vall,", u"Ingrid Vall,");
     row(u"May Lund", u"May Lund");
@@ -68,6 +93,28 @@ void NamingEdgesTest::countsFromTheTextsStart()
     QCOMPARE(withoutEdgeWords(text, {begin, text.indexOf(u" Brekkvik")}), (Span{name, name + 11}));
 }
 
+void NamingEdgesTest::leavesOutWhatIsQuoted_data()
+{
+    QTest::addColumn<QString>("selected"); // of the text below
+    QTest::addColumn<QString>("source");
+    QTest::newRow("words before") << u"crews 😀,” said Ingrid Vall"_s << u"Ingrid Vall"_s;
+    QTest::newRow("words behind") << u"Ingrid Vall, “and"_s << u"Ingrid Vall,"_s;
+    QTest::newRow("both") << u"crews 😀,” said Ingrid Vall, “and"_s << u"Ingrid Vall,"_s;
+    QTest::newRow("a name in marks") << u"said “Bosun” Lund"_s << u"“Bosun” Lund"_s;
+    QTest::newRow("half of such a name") << u"Bosun” Lund"_s << u"“Bosun” Lund"_s;
+    QTest::newRow("quoted words alone") << u"it burned"_s << u"it burned"_s;
+}
+
+void NamingEdgesTest::leavesOutWhatIsQuoted()
+{
+    QFETCH(QString, selected);
+    const QString text = u"“Nobody asked the crews 😀,” said Ingrid Vall, “and it burned,” "
+                         "said “Bosun” Lund."_s;
+    const qsizetype begin = text.indexOf(selected);
+    QVERIFY(begin >= 0);
+    QTEST(sourceWords(text, {begin, begin + selected.size()}).in(text).toString(), "source");
+}
+
 void NamingEdgesTest::tellsNames_data()
 {
     QTest::addColumn<bool>("may");
@@ -81,6 +128,15 @@ void NamingEdgesTest::tellsNames_data()
     row(u"head of the Harbour Board", true);
     row(u"Ingrid Vall and Bo Lund", true);
     row(u"May Lund", true);
+    row(u"Vall’s deputy", true);
+    row(u"Vall’s wife", true);
+    row(u"the union’s chairman", true);
+    row(u"Vall’s Boats", true);
+    row(u"McVall’s", true);
+    row(u"Vall’s head of staff", true);
+    row(u"Vall’s plan", false);
+    row(u"Vall’s new plan", false);
+    row(u"the mayor’s letter of May", false);
     row(u"Nobody asked the crews", false);
     row(u"We will close the quay", false);
     row(u"tickets of Monday", false);

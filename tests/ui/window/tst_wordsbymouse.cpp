@@ -32,6 +32,7 @@ private Q_SLOTS:
     void namesTheSpeaker();
     void meansTheOneInTheWords_data();
     void meansTheOneInTheWords();
+    void asksWhereItIsUnclear_data();
     void asksWhereItIsUnclear();
     void asksAboutTheDate();
     void marksTheFlag();
@@ -203,6 +204,10 @@ void WordsByMouseTest::meansTheOneInTheWords_data()
         row("a comma", u"Bo Lind,"_s, u"Bo Lind,"_s);
         row("according to", u"according to Bo Lind"_s, u"Bo Lind"_s);
         row("a preposition", u"Bo Lind of"_s, u"Bo Lind"_s);
+        row("the end of the quotation", u"crews,” said Bo Lind"_s, u"Bo Lind"_s);
+        row("a day before", u"On Monday Bo Lind"_s, u"Bo Lind"_s);
+        row("the next sentence", u"Lind. Then"_s, u"Lind"_s);
+        row("the article behind", u"Bo Lind told the"_s, u"Bo Lind"_s);
     }
 }
 
@@ -211,9 +216,11 @@ void WordsByMouseTest::meansTheOneInTheWords()
     QFETCH(QString, dragged);
     QFETCH(QString, source);
     QFETCH(bool, isNew);
-    m_at->write(u"more.txt"_s,
-                QByteArray(test::quayArticle)
-                    + "\nThe ferry is late, according to Bo Lind of Brekkvik.\n");
+    m_at->write(
+        u"more.txt"_s,
+        QByteArray(test::quayArticle)
+            + "\nThe ferry is late, according to Bo Lind of Brekkvik.\n"
+              "\nThe council saw Lind. Then it rained. On Monday Bo Lind told the paper.\n");
     QVERIFY(m_at->read(u"more.txt"_s));
     m_chosen = m_at->saying(u"“We will close");
     m_at->window->selectStatement(m_chosen);
@@ -235,11 +242,23 @@ void WordsByMouseTest::meansTheOneInTheWords()
     QCOMPARE(words(chosen().source), source);
 }
 
+void WordsByMouseTest::asksWhereItIsUnclear_data()
+{
+    QTest::addColumn<QString>("dragged");
+    QTest::newRow("a sentence") << u"The quay was built"_s;
+    QTest::newRow("what somebody has") << u"Lind’s plan"_s;
+}
+
 /// Words that are no name make nobody an actor before the reader has said so.
 void WordsByMouseTest::asksWhereItIsUnclear()
 {
+    QFETCH(QString, dragged);
+    m_at->write(u"plan.txt"_s, QByteArray(test::quayArticle) + "\nLind’s plan was new.\n");
+    QVERIFY(m_at->read(u"plan.txt"_s));
+    m_chosen = m_at->saying(u"“We will close");
+    m_at->window->selectStatement(m_chosen);
     const qsizetype actors = m_at->reading().actors.size();
-    drag(place(u"The quay was"_s), place(u" in 1931"_s));
+    drag(span(dragged).begin, span(dragged).end);
     m_at->press(Qt::Key_R);
     auto *dialog = m_at->asked<SourceDialog>();
     QVERIFY(dialog);
