@@ -103,6 +103,7 @@ private:
     void keepSelectedInView(int heightBefore);
     void showSelected();
     void showDetails();
+    void showHeadings(const QModelIndex &row);
     void showCounts();
     void placeOrphanActions();
     QWidget *makeOrphanButtons();

@@ -68,11 +68,14 @@ void Sidebar::rearrange(const std::function<void()> &change, const QList<SeenRow
 void Sidebar::select(const QModelIndex &sourceIndex)
 {
     const QModelIndex index = m_filter->mapFromSource(sourceIndex);
+    const int scrolled = m_tree->verticalScrollBar()->value();
     if (index.isValid())
         m_tree->setCurrentIndex(index);
     else
         m_tree->selectionModel()->clear();
     showDetails();
+    if (m_tree->verticalScrollBar()->value() < scrolled)
+        showHeadings(selectedIndex());
 }
 
 /// The selected row has a line more than before; it stays where it is, as far as the list is long enough.
@@ -85,6 +88,18 @@ void Sidebar::showDetails()
     QScrollBar *bar = m_tree->verticalScrollBar();
     bar->setValue(bar->value() + m_tree->visualRect(index).top() - top);
     m_tree->scrollTo(index);
+}
+
+/// Where the list went up to a row, what it stands under is to be seen as well: its topic and whose it is. Unless the
+/// row would go out of the lower half of the list.
+void Sidebar::showHeadings(const QModelIndex &row)
+{
+    for (QModelIndex above = row.parent(); above.isValid(); above = above.parent()) {
+        const int top = m_tree->visualRect(above).top();
+        const int needed = m_tree->visualRect(row).bottom() - top;
+        if (top < 0 && needed < m_tree->viewport()->height() / 2)
+            m_tree->scrollTo(above);
+    }
 }
 
 /// A card or a bar that comes below makes the list lower. Who scrolled the selected row away, meant to.

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void staysWhereRowsAboveCome();
     void staysAtTheTop();
     void staysWhereTheFirstRowInViewGoes();
+    void showsWhoseARowIsAboveIt_data();
+    void showsWhoseARowIsAboveIt();
+    void staysWhereARowIsInViewAlready();
 
 private:
     /// The reading without the statement called \a id.
@@ -105,6 +108,58 @@ void SidebarPlaceTest::staysWhereTheFirstRowInViewGoes()
     const int top = topOf(next);
     m_sidebar->setReading(without(first));
     QCOMPARE(topOf(next), top);
+}
+
+void SidebarPlaceTest::showsWhoseARowIsAboveIt_data()
+{
+    QTest::addColumn<int>("height");
+    QTest::newRow("room for all") << 400;
+    QTest::newRow("little room") << 260;
+}
+
+/// From below the list goes up no further than to the row itself: its actor would be out of sight, or cut.
+void SidebarPlaceTest::showsWhoseARowIsAboveIt()
+{
+    QFETCH(int, height);
+    m_sidebar->resize(392, height);
+    m_sidebar->setReading(m_reading);
+    QTreeView *tree = m_sidebar->tree();
+    QScrollBar *bar = tree->verticalScrollBar();
+    int wentUp = 0;
+    for (const ReadStatement &read : std::as_const(m_reading.statements)) {
+        m_sidebar->selectStatement({});
+        bar->setValue(bar->maximum());
+        const int scrolled = bar->value();
+        m_sidebar->selectStatement(read.statement.id);
+        const QModelIndex row = tree->currentIndex();
+        if (!tree->selectionModel()->isSelected(row) || bar->value() >= scrolled)
+            continue;
+        QModelIndex actor = row;
+        while (actor.parent().isValid())
+            actor = actor.parent();
+        const QRect place = tree->visualRect(row);
+        QVERIFY(tree->viewport()->rect().contains(place));
+        const int needed = place.bottom() - tree->visualRect(actor).top();
+        if (needed >= tree->viewport()->height() / 2)
+            continue;
+        ++wentUp;
+        QVERIFY2(tree->visualRect(actor).top() >= 0, qPrintable(read.statement.id));
+    }
+    QVERIFY(wentUp > 0);
+}
+
+void SidebarPlaceTest::staysWhereARowIsInViewAlready()
+{
+    m_sidebar->setReading(m_reading);
+    QTreeView *tree = m_sidebar->tree();
+    QScrollBar *bar = tree->verticalScrollBar();
+    bar->setValue(bar->maximum() - 80);
+    QModelIndex row = seen(60);
+    while (row.data(StatementModel::StatementRole).toString().isEmpty())
+        row = tree->indexBelow(row);
+    const int scrolled = bar->value();
+    m_sidebar->selectStatement(row.data(StatementModel::StatementRole).toString());
+    QCOMPARE(bar->value(), scrolled);
 }
 
 } // namespace onrecord
