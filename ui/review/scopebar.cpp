@@ -32,6 +32,7 @@ ScopeBar::ScopeBar(const Actions &actions, QWidget *parent)
     , m_same(new QLabel(this))
     , m_summary(new QLabel(this))
     , m_list(new QListWidget(this))
+    , m_delegate(new ScopeDelegate(m_colours, m_list))
     , m_buttons(new FlowLayout(12, 4))
 {
     setObjectName(u"scope-bar"_s);
@@ -50,7 +51,7 @@ ScopeBar::ScopeBar(const Actions &actions, QWidget *parent)
     m_list->setAccessibleName(tr("Other statements"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setItemDelegate(new ScopeDelegate(m_colours, m_list));
+    m_list->setItemDelegate(m_delegate);
     m_list->viewport()->setAutoFillBackground(false);
     m_list->installEventFilter(this);
     new RowKeys(m_list, m_actions);
@@ -132,6 +133,7 @@ void ScopeBar::addRows(const Reading &reading, const CorrectionScope &scope)
     const ReadStatement *corrected = reading.statement(scope.statement);
     const ReadActor *now = reading.speaker(*corrected);
     const QString name = now ? shownPlainly(wording::shortName(*now)) : tr("nobody");
+    QList<ScopeRow> rows;
     for (const ScopeItem &item : scope.others) {
         const ReadStatement *read = reading.statement(item.statement);
         if (!read)
@@ -144,6 +146,7 @@ void ScopeBar::addRows(const Reading &reading, const CorrectionScope &scope)
         row.reason = shownPlainly(wording::scopeReason(reading, item));
         row.from = read->speakerColour;
         row.to = now ? now->colourNumber() : 0;
+        rows.append(row);
         auto *shown = new QListWidgetItem(m_list);
         shown->setData(ScopeDelegate::RowRole, QVariant::fromValue(row));
         shown->setData(Qt::UserRole, item.statement);
@@ -153,6 +156,7 @@ void ScopeBar::addRows(const Reading &reading, const CorrectionScope &scope)
             Qt::AccessibleTextRole,
             tr("%1, %2 to %3, %4, %5").arg(row.place, row.label, row.name, row.words, row.reason));
     }
+    m_delegate->setRows(rows, m_list->font());
     m_list->setCurrentRow(0);
 }
 

@@ -15,6 +15,7 @@ namespace onrecord {
 class Actions;
 class FlowLayout;
 class KeyButton;
+class ScopeDelegate;
 
 /// After a statement was given to somebody else: whether the others that rest on the same words are
 /// meant too. Enter leaves it at this one, Shift+Enter takes all, → shows them with a box each, Esc
@@ -60,6 +61,7 @@ private:
     QLabel *m_same;
     QLabel *m_summary;
     QListWidget *m_list;
+    ScopeDelegate *m_delegate;
     FlowLayout *m_buttons;
     bool m_previewing = false;
 };

@@ -15,8 +15,8 @@ namespace {
 constexpr int boxSize = 15;
 constexpr int boxWidth = 26;
 constexpr int placeWidth = 34;
-constexpr int changeWidth = 132;
-constexpr int reasonWidth = 180;
+constexpr int mostChange = 132;
+constexpr int gap = 12; ///< behind each part
 
 /// Draws \a text into \a room of the row, cut with "…" where it is longer; gives how wide it became.
 int drawText(QPainter &painter, const QStyleOptionViewItem &option, const QRect &room,
@@ -36,7 +36,39 @@ QRect columnOf(const QRect &line, int left, int width)
     return {line.left() + left, line.top(), qMax(0, width), line.height()};
 }
 
+/// Behind the label.
+QString changeOf(const ScopeRow &row, Qt::LayoutDirection direction)
+{
+    return (direction == Qt::RightToLeft ? u" ← "_s : u" → "_s) + row.name;
+}
+
 } // namespace
+
+ScopeColumns ScopeColumns::neededBy(const QList<ScopeRow> &rows, const QFont &font)
+{
+    const QFontMetrics plain(font);
+    const QFontMetrics bold(sizedFont(font, 1, QFont::DemiBold));
+    constexpr int part = 1; // of a pixel: widths are told in whole ones, and words would be cut
+    ScopeColumns needed;
+    for (const ScopeRow &row : rows) {
+        needed.change = qMax(needed.change,
+                             bold.horizontalAdvance(row.label)
+                                 + bold.horizontalAdvance(changeOf(row, Qt::LeftToRight)) + part);
+        needed.words = qMax(needed.words, plain.horizontalAdvance(row.words) + part);
+        needed.reason = qMax(needed.reason, plain.horizontalAdvance(row.reason) + part);
+    }
+    return needed;
+}
+
+ScopeColumns ScopeColumns::within(int room) const
+{
+    ScopeColumns columns;
+    columns.change = qMin(change, mostChange);
+    const int rest = qMax(0, room - columns.change - 2 * gap);
+    columns.reason = qMin(reason, qMax(rest / 2, rest - words));
+    columns.words = rest - columns.reason;
+    return columns;
+}
 
 ScopeDelegate::ScopeDelegate(const ThemeColours &colours, QObject *parent)
     : QStyledItemDelegate(parent)
@@ -85,19 +117,17 @@ void ScopeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     int left = boxWidth + 4;
     drawText(*painter, option, columnOf(line, left, placeWidth), row.place, m_colours.soft, plain);
     left += placeWidth;
-    const int label = drawText(*painter, option, columnOf(line, left, changeWidth), row.label,
+    const ScopeColumns columns = m_needed.within(line.width() - left - 6);
+    const int label = drawText(*painter, option, columnOf(line, left, columns.change), row.label,
                                m_colours.actor(row.from), bold);
-    const QString to = (option.direction == Qt::RightToLeft ? u" ← "_s : u" → "_s) + row.name;
-    drawText(*painter, option, columnOf(line, left + label, changeWidth - label - 8), to,
-             m_colours.actor(row.to), bold);
-    left += changeWidth;
-    // A narrow bar gives the words what the reason leaves, at least half.
-    const int rest = line.width() - left - 6;
-    const int reason = qMin(reasonWidth, rest / 2);
-    drawText(*painter, option, columnOf(line, left, rest - reason - 8), row.words, m_colours.text,
+    drawText(*painter, option, columnOf(line, left + label, columns.change - label),
+             changeOf(row, option.direction), m_colours.actor(row.to), bold);
+    left += columns.change + gap;
+    drawText(*painter, option, columnOf(line, left, columns.words), row.words, m_colours.text,
              plain);
-    drawText(*painter, option, columnOf(line, left + rest - reason, reason), row.reason,
-             m_colours.text, plain);
+    left += columns.words + gap;
+    drawText(*painter, option, columnOf(line, left, columns.reason), row.reason, m_colours.text,
+             plain);
     painter->restore();
 }
 

@@ -19,7 +19,21 @@ struct ScopeRow
     int to = 0;
 };
 
-/// Paints a line: box, ¶, label → name, words (which elide) and the reason at the right edge.
+/// How many pixels the parts of a line are wide.
+struct ScopeColumns
+{
+    int change = 0; ///< label → name
+    int words = 0;
+    int reason = 0;
+
+    /// What the widest of \a rows takes, in bold and plain \a font.
+    static ScopeColumns neededBy(const QList<ScopeRow> &rows, const QFont &font);
+    /// These columns in \a room pixels. Names are cut first, then words and reasons, of which neither takes from the
+    /// other what that needs of its half.
+    ScopeColumns within(int room) const;
+};
+
+/// Paints a line: box, ¶, label → name, words and the reason at the right edge, each as wide as all lines need.
 class ScopeDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -31,6 +45,12 @@ public:
     /// \a colours must outlive this.
     ScopeDelegate(const ThemeColours &colours, QObject *parent);
 
+    /// What is listed, in \a font.
+    void setRows(const QList<ScopeRow> &rows, const QFont &font)
+    {
+        m_needed = ScopeColumns::neededBy(rows, font);
+    }
+
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -39,6 +59,7 @@ private:
     void drawBox(QPainter &painter, const QRect &box, bool isTicked) const;
 
     const ThemeColours &m_colours; // Not owned.
+    ScopeColumns m_needed;
 };
 
 } // namespace onrecord
