@@ -23,6 +23,8 @@ private Q_SLOTS:
     void hasTheSameChapters();
     void isTranslated_data() { hasTheSameChapters_data(); }
     void isTranslated();
+    void hasMarksOfPrint_data() { hasTheSameChapters_data(); }
+    void hasMarksOfPrint();
     void namesWhatTheWindowNames_data();
     void namesWhatTheWindowNames();
     void isShownInTheLanguageOfTheWindow_data();
@@ -117,6 +119,17 @@ void GuideLanguagesTest::isTranslated()
         const bool isWords = line.size() > 40 && !line.startsWith(u'|');
         QVERIFY2(!isWords || !english.contains(line), qPrintable(line));
     }
+}
+
+/// Apostrophes and quotation marks as in the window; straight ones stand in what is typed alone.
+void GuideLanguagesTest::hasMarksOfPrint()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, chapter);
+    static const QRegularExpression code(u"`[^`\\n]+`"_s);
+    QString words = prose(guideChapter(chapter, language)).remove(code);
+    for (const QString &line : words.split(u'\n'))
+        QVERIFY2(!line.contains(u'\'') && !line.contains(u'"'), qPrintable(line));
 }
 
 /// Without marks of mnemonics and signs that languages set differently.
