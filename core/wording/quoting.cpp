@@ -203,4 +203,15 @@ QString quoted(const Article &article, const Spans &spans, qsizetype limit)
     return inMarks(excerpt(article, spans, limit));
 }
 
+QString withoutEndComma(QString words)
+{
+    static constexpr QStringView marks = u"”’»\"'";
+    qsizetype end = words.size();
+    while (end > 0 && marks.contains(words[end - 1]))
+        --end;
+    if (end > 0 && words[end - 1] == u',')
+        words.remove(end - 1, 1);
+    return words;
+}
+
 } // namespace onrecord::wording

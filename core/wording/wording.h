@@ -114,6 +114,10 @@ QString quoted(const Article &article, const Spans &spans, qsizetype limit = 60)
 /// The words at \a spans of \a article likewise, but uncut and with whatever characters they have.
 QString oneLine(const Article &article, const Spans &spans);
 
+/// \a words without a comma at their end, within marks of quotation or not: it belongs to the sentence of the
+/// article that goes on behind them, not to a list.
+QString withoutEndComma(QString words);
+
 /// Whom \a statement was said to, in the words of \a article: "to the committee"; empty where it does not say,
 /// and where a reader gave these words to another part of the statement.
 QString toWhom(const Article &article, const Statement &statement);

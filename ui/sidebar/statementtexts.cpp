@@ -13,17 +13,6 @@ static const Spans &spansOf(const Statement &statement)
     return statement.content.isEmpty() ? statement.cue : statement.content;
 }
 
-QString withoutEndComma(QString words)
-{
-    static constexpr QStringView marks = u"”’»\"'";
-    qsizetype end = words.size();
-    while (end > 0 && marks.contains(words[end - 1]))
-        --end;
-    if (end > 0 && words[end - 1] == u',')
-        words.remove(end - 1, 1);
-    return words;
-}
-
 void StatementTexts::read(const Reading &reading)
 {
     const Article &article = reading.document.article();
@@ -43,7 +32,7 @@ void StatementTexts::read(const Reading &reading)
         if (known != before.end() && known->spans == spans)
             m_texts.push_back(*known);
         else
-            m_texts.push_back({spans, withoutEndComma(wording::oneLine(article, spans)),
+            m_texts.push_back({spans, wording::withoutEndComma(wording::oneLine(article, spans)),
                                wording::place(reading.document, placeOf(read.statement))});
     }
 }

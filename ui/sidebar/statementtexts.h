@@ -7,10 +7,6 @@
 
 namespace onrecord {
 
-/// \a words without a comma at their end, within marks of quotation or not: it belongs to the sentence of the
-/// article that goes on behind them, not to a list.
-QString withoutEndComma(QString words);
-
 /// The words of each statement of a reading in one line, and where these stand ("¶5"). Most of what
 /// the list of statements costs after a correction would go into making them, and hardly one of
 /// thousands is another one then: what has the same words in the same article is kept.

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void cutsOnce_data();
     void cutsOnce();
     void doublesNothing();
+    void leavesOutACommaAtTheEnd_data();
+    void leavesOutACommaAtTheEnd();
 };
 
 void QuotingTest::setsMarksOnce_data()
@@ -131,6 +133,24 @@ void QuotingTest::doublesNothing()
         QVERIFY2(shown.count(u'‘') <= shown.count(u'’'), told.constData());
         QCOMPARE(wording::inMarks(shown), shown);
     }
+}
+
+void QuotingTest::leavesOutACommaAtTheEnd_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("within marks") << u"“We stay 😀,”"_s << u"“We stay 😀”"_s;
+    QTest::newRow("behind marks") << u"“We stay”,"_s << u"“We stay”"_s;
+    QTest::newRow("marks in marks") << u"“He said ‘stay,’”"_s << u"“He said ‘stay’”"_s;
+    QTest::newRow("without marks") << u"that they stay,"_s << u"that they stay"_s;
+    QTest::newRow("in the middle") << u"“Well, we stay.”"_s << u"“Well, we stay.”"_s;
+    QTest::newRow("nothing") << u""_s << u""_s;
+}
+
+void QuotingTest::leavesOutACommaAtTheEnd()
+{
+    QFETCH(QString, words);
+    QTEST(wording::withoutEndComma(words), "shown");
 }
 
 QTEST_GUILESS_MAIN(QuotingTest)

@@ -22,34 +22,15 @@ private Q_SLOTS:
     void hasEachOnItsPlace();
     void forgetsAnotherArticle();
     void keepsWhatStays();
-    void leavesOutACommaAtTheEnd_data();
-    void leavesOutACommaAtTheEnd();
 };
-
-void StatementTextsTest::leavesOutACommaAtTheEnd_data()
-{
-    QTest::addColumn<QString>("words");
-    QTest::addColumn<QString>("shown");
-    QTest::newRow("within marks") << u"“We stay 😀,”"_s << u"“We stay 😀”"_s;
-    QTest::newRow("behind marks") << u"“We stay”,"_s << u"“We stay”"_s;
-    QTest::newRow("marks in marks") << u"“He said ‘stay,’”"_s << u"“He said ‘stay’”"_s;
-    QTest::newRow("without marks") << u"that they stay,"_s << u"that they stay"_s;
-    QTest::newRow("in the middle") << u"“Well, we stay.”"_s << u"“Well, we stay.”"_s;
-    QTest::newRow("nothing") << u""_s << u""_s;
-}
-
-void StatementTextsTest::leavesOutACommaAtTheEnd()
-{
-    QFETCH(QString, words);
-    QTEST(withoutEndComma(words), "shown");
-}
 
 static bool areOf(const StatementTexts &texts, const Reading &reading)
 {
     for (qsizetype at = 0; at < reading.statements.size(); ++at) {
         const Statement &said = reading.statements[at].statement;
         const Spans &spans = said.content.isEmpty() ? said.cue : said.content;
-        if (texts.words(at) != withoutEndComma(wording::oneLine(reading.document.article(), spans))
+        if (texts.words(at)
+                != wording::withoutEndComma(wording::oneLine(reading.document.article(), spans))
             || texts.place(at) != wording::place(reading.document, placeOf(said)))
             return false;
     }
