@@ -187,11 +187,8 @@ void PositionsPanel::writeWords(const ReadStatement &read)
     m_html += "<span dir=\"auto\">";
     if (verbatim)
         m_html += "<q>";
-    for (qsizetype part = 0; part < spans.size(); ++part) {
-        if (part > 0)
-            m_html += " … ";
-        appendEscaped(m_html, shownWords(m_reading.document.article(), spans[part]));
-    }
+    appendEscaped(m_html,
+                  wording::withoutEndComma(wording::oneLine(m_reading.document.article(), spans)));
     if (verbatim)
         m_html += "</q>";
     m_html += "</span></span>";

@@ -14,8 +14,8 @@ static QString listed(const Reading &reading, const ReadStatement &read)
 {
     constexpr qsizetype longest = 160;
     const Statement &said = read.statement;
-    const QString words = wording::excerpt(
-        reading.document.article(), said.content.isEmpty() ? said.cue : said.content, longest);
+    const QString words = wording::withoutEndComma(wording::excerpt(
+        reading.document.article(), said.content.isEmpty() ? said.cue : said.content, longest));
     const QString verb = said.verb == VerbKind::Says ? QString() : wording::word(said.verb) + u' ';
     return u"    %1 %2%3  %4"_s.arg(read.label, verb, words,
                                     wording::place(reading.document, placeOf(said)));

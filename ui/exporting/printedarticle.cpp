@@ -337,10 +337,7 @@ void Printer::printStatement(const ReadStatement &read)
     verb.setFontWeight(QFont::DemiBold);
     add(read.label + u"  "_s + wording::word(statement.verb) + u"  "_s, verb);
     const Spans &spans = statement.content.isEmpty() ? statement.cue : statement.content;
-    QStringList parts;
-    for (const Span span : spans)
-        parts.append(shownWords(m_article, span));
-    add(parts.join(u" … "_s), plain());
+    add(wording::withoutEndComma(wording::oneLine(m_article, spans)), plain());
     QTextCharFormat small = plain(smallSize);
     small.setForeground(m_colours.soft);
     QStringList facts{wording::place(m_reading.document, placeOf(statement))};

@@ -142,7 +142,8 @@ void ScopeBar::addRows(const Reading &reading, const CorrectionScope &scope)
         row.place = wording::place(reading.document, placeOf(read->statement));
         row.label = read->label;
         row.name = name;
-        row.words = wording::excerpt(reading.document.article(), read->statement.content, 120);
+        row.words = wording::withoutEndComma(
+            wording::excerpt(reading.document.article(), read->statement.content, 120));
         row.reason = shownPlainly(wording::scopeReason(reading, item));
         row.from = read->speakerColour;
         row.to = now ? now->colourNumber() : 0;

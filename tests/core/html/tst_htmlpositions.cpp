@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/exportedpage.h"
+#include "tests/support/samplereading.h"
 
 #include <QTest>
 
@@ -14,6 +15,7 @@ class HtmlPositionsTest : public QObject
 
 private Q_SLOTS:
     void aLineSaysWhatWhereAndWhen();
+    void endsWithoutTheCommaOfTheArticle();
     void saysIsHeardAlone();
     void daysAreShort_data();
     void daysAreShort();
@@ -50,6 +52,21 @@ void HtmlPositionsTest::aLineSaysWhatWhereAndWhen()
     QVERIFY(captured(style, u"\\n(\\.words\\{[^}]*-webkit-line-clamp:2[^}]*\\})"_s).size() == 1);
     QVERIFY(style.contains(u"li:focus-within .words,li:target .words{-webkit-line-clamp:none"));
     QVERIFY(test::rulesUnder(style, u"@media print"_s).contains(u".words,.who{display:block"));
+}
+
+/// As in the sidebar; the article keeps it.
+void HtmlPositionsTest::endsWithoutTheCommaOfTheArticle()
+{
+    const SampleReading drawn(
+        u"⟦s-a:“We stay 😀,”⟧ ⟦q-a:⟦m-ana:Ana⟧⟧ ⟦k-a:said⟧. “Ana,” ⟦q-b:⟦m-ana:she⟧⟧ ⟦k-b:said⟧, "
+        "⟦s-b:“well, yes.”⟧ ⟦k-c:That is so,⟧ ⟦q-c:⟦m-ana:she⟧⟧ ⟦s-c:thinks,⟧ ⟦s-c:and knows,⟧."_s);
+    const QString html = test::exportedPage(drawn.read());
+    QVERIFY(html.section(u"</article>"_s, 0, 0).contains(u"“We stay 😀,”"));
+    QStringList words =
+        captured(html.section(u"</article>"_s, 1), u"<span dir=\"auto\">(.*?)</span>"_s);
+    words.replaceInStrings(QRegularExpression(u"</?q>"_s), {});
+    words.sort();
+    QCOMPARE(words, (QStringList{u"thinks, … and knows"_s, u"“We stay 😀”"_s, u"“well, yes.”"_s}));
 }
 
 void HtmlPositionsTest::saysIsHeardAlone()

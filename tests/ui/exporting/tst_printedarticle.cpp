@@ -33,6 +33,7 @@ private Q_SLOTS:
     void saysThatItMayBeWrong();
     void leavesOutWhatIsRejected();
     void showsWhatNobodyWouldSee();
+    void listsWordsWithoutTheCommaOfTheArticle();
     void isReadBack();
     void writesWholeOrNotAtAll();
 };
@@ -202,6 +203,14 @@ void PrintedArticleTest::showsWhatNobodyWouldSee()
     Reading reading = sampleReading();
     reading.statements[0].note = u"a\u202Eb 😀"_s;
     QVERIFY(printedArticle(reading)->toPlainText().contains(u"a[U+202E]b 😀"));
+}
+
+void PrintedArticleTest::listsWordsWithoutTheCommaOfTheArticle()
+{
+    const SampleReading drawn(u"⟦s-a:“We stay 😀,”⟧ ⟦q-a:⟦m-ana:Ana⟧⟧ ⟦k-a:said⟧."_s);
+    const QString text = printedArticle(drawn.read())->toPlainText();
+    QCOMPARE(text.count(u"“We stay 😀,”"), 1);
+    QCOMPARE(text.count(u"“We stay 😀”"), 1);
 }
 
 /// Its article alone, without numbers, labels and the list.

@@ -108,6 +108,8 @@ void ScopeBarTest::takesWhatIsTicked()
     auto *list = bar()->findChild<QListWidget *>(u"scope-list"_s);
     QVERIFY(list->isVisible());
     QCOMPARE(list->count(), 2);
+    const QString row = list->item(0)->data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(row.contains(u"“I have read every page”"), qPrintable(row)); // as the sidebar lists it
     key(Qt::Key_Space);
     QCOMPARE(bar()->findChild<QLabel *>(u"scope-summary"_s)->text(),
              u"2 of 3 will change · one step to undo"_s);
