@@ -137,8 +137,8 @@ void BlockReader::open(int node)
     Context context = m_open.back();
     const PageNode &each = m_page[node];
     context.end = each.end;
-    context.isBlock =
-        isBlockElement(each.tag) || headingLevel(m_page, node) > 0 || isSetAsBlock(m_page, node);
+    context.isBlock = isBlockElement(each.tag) || headingLevel(m_page, node) > 0
+        || isSetAsBlock(m_page, node) || isCaptionInParagraph(m_page, node);
     context.closes = QChar();
     // A link to a place in the page leads to no other article; what a script makes of "#" may well do.
     const std::string_view address = m_page.attribute(node, "href");

@@ -3,6 +3,8 @@
 
 #include "core/page/pagewords.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace onrecord {
@@ -173,6 +175,30 @@ bool isSetAsBlock(const PageTree &page, int node)
     const std::string_view rest = style.substr(value);
     return rest.starts_with("block") || rest.starts_with("flex") || rest.starts_with("grid")
         || rest.starts_with("list-item") || rest.starts_with("table;") || rest == "table";
+}
+
+bool isCaptionInParagraph(const PageTree &page, int node)
+{
+    const auto isCalledCaption = [&page](int each) {
+        return PageWords::instance().partNamed(page.attribute(each, "class"))
+            == PartOfPage::Caption;
+    };
+    if (isBlockElement(page[node].tag) || !isCalledCaption(node))
+        return false;
+    int block = page[node].parent;
+    for (; block > 0 && !isBlockElement(page[block].tag); block = page[block].parent) {
+        if (isCalledCaption(block))
+            return false;
+    }
+    const Tag around = page[block].tag;
+    if ((around != Tag::P && around != Tag::Div) || isCalledCaption(block))
+        return false;
+    constexpr int furthest = 40; // nodes; a paragraph may have however many
+    for (int at = node - 1; at > std::max(block, node - furthest); --at) {
+        if (page[at].isElement(Tag::Img))
+            return true;
+    }
+    return false;
 }
 
 bool isHiddenElement(const PageTree &page, int node)

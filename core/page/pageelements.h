@@ -15,6 +15,10 @@ bool isBlockElement(Tag tag);
 /// True for an element of a line whose own style makes it a block: <span style="display:block">.
 bool isSetAsBlock(const PageTree &page, int node);
 
+/// True for an element of a line that is called a caption's and stands in a paragraph behind its picture, with
+/// the text of the paragraph around them: <p><img><span class=caption>A ferry</span>It rained …
+bool isCaptionInParagraph(const PageTree &page, int node);
+
 /// True for an element that is never shown, by its own attributes.
 bool isHiddenElement(const PageTree &page, int node);
 

@@ -50,6 +50,22 @@ void PageBlocksTest::cuts_data()
         "<p><span style='display:block;float:left'>I</span>t rained <img style=display:block> all "
         "<b style='display:inline-block'>night</b>.",
         {u"It rained all night."_s});
+    row("a caption in a paragraph",
+        "<p><span class=storyimage><span><img></span> <span class='caption truncate'><span "
+        "class=attribution>© Ole Berg</span> <b>A ferry</b></span></span> It rained 😀.</p>",
+        {u"© Ole Berg A ferry"_s, u"It rained 😀."_s});
+    row("a caption behind the words of a paragraph",
+        "<p>It rained 😀. <img><em class=photo-caption>A ferry</em></p>",
+        {u"It rained 😀."_s, u"A ferry"_s});
+    row("a name within a caption",
+        "<p class=caption><img>A ferry <span class=credit>Ole Berg</span> 😀</p>",
+        {u"A ferry Ole Berg 😀"_s});
+    row("a name within a figure's caption",
+        "<figure><img><figcaption>A ferry <span class=credit>Ole Berg</span></figcaption></figure>",
+        {u"A ferry Ole Berg"_s});
+    row("the word caption without a picture",
+        "<p>The <span class=caption>caption</span> was wrong 😀.</p>",
+        {u"The caption was wrong 😀."_s});
     row("two breaks", "<div>It rained.<br> <br>It stopped.</div>",
         {u"It rained."_s, u"It stopped."_s});
     row("a break behind a byline", "<p>By Ida Lund<br>Vestby Courier, 17 November 2026</p>",
