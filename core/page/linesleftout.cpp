@@ -260,12 +260,13 @@ void leaveOutHeadlineAgain(QList<SortedBlock> &blocks)
 }
 
 /// Leaves out what is quoted from the text beside it, and captions that are said a second time for another
-/// size of window.
+/// size of window. Who took the picture, a short line, is said again for each of them.
 void leaveOutRepeated(QList<SortedBlock> &blocks)
 {
     constexpr qsizetype shortest = 20;
     constexpr qsizetype fewestBlanks =
         5; // a shorter heading is one, though the text says its words too
+    constexpr qsizetype longestCredit = 60;
     QString all(u' ');
     QSet<QString> captions;
     QString lastCaption;
@@ -275,6 +276,7 @@ void leaveOutRepeated(QList<SortedBlock> &blocks)
         if (each.block.kind == BlockKind::Paragraph) {
             all += bareWords(each.block.text) + u' ';
             lastCaption.clear();
+            captions.removeIf([](const QString &said) { return said.size() <= longestCredit; });
         } else if (each.block.kind == BlockKind::Caption) {
             // Who took the picture is often said within its caption and beside it.
             if (captions.contains(each.block.text) || lastCaption.endsWith(each.block.text))

@@ -137,11 +137,23 @@ void LinesLeftOutTest::leavesOut_data()
         << QStringList{u"A bad night is not every night 😀."_s,
                        u"-A bad night is not every night"_s};
     QTest::newRow("who took it, said again")
-        << QByteArray(
-               "<figcaption>A ferry in Tarn. Ole Berg/Courier</figcaption><figcaption>Ole "
-               "Berg/Courier</figcaption><p>It rained 😀.<figcaption>Ole Berg/Courier</figcaption>")
+        << QByteArray("<figcaption>A ferry in Tarn. Ole Berg/Courier</figcaption><figcaption>Ole "
+                      "Berg/Courier</figcaption><p>It rained 😀.")
         << QStringList{u"A ferry in Tarn. Ole Berg/Courier"_s, u"-Ole Berg/Courier"_s,
-                       u"It rained 😀."_s, u"-Ole Berg/Courier"_s};
+                       u"It rained 😀."_s};
+    QTest::newRow("who took another picture, too")
+        << QByteArray("<figcaption>Photo by Ole Berg 😀</figcaption><p>It rained.<figcaption>Photo "
+                      "by Ole Berg 😀</figcaption><figcaption>Photo by Ole Berg 😀</figcaption>")
+        << QStringList{u"Photo by Ole Berg 😀"_s, u"It rained."_s, u"Photo by Ole Berg 😀"_s,
+                       u"-Photo by Ole Berg 😀"_s};
+    QTest::newRow("a long caption behind the text again")
+        << QByteArray("<figcaption>A ferry in the harbour of Tarn, on a morning in June, before "
+                      "it rained</figcaption><p>It rained 😀.<figcaption>A ferry in the harbour of "
+                      "Tarn, on a morning in June, before it rained</figcaption>")
+        << QStringList{
+               u"A ferry in the harbour of Tarn, on a morning in June, before it rained"_s,
+               u"It rained 😀."_s,
+               u"-A ferry in the harbour of Tarn, on a morning in June, before it rained"_s};
     QTest::newRow("a heading of other articles alone")
         << QByteArray("<p>It rained.<h3>From our harbour</h3><ul><li><a href=a>Quay opens "
                       "today</a></ul><h3>What now</h3><p>It stopped 😀.")
