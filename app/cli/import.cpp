@@ -14,19 +14,20 @@
 
 namespace onrecord::cli {
 
-/// What may be corrected of a statement and has no place in \a format, so that it did not come along; empty for nothing.
+/// What may be corrected of statements, dates and claims and has no place in \a format, so that it did not come along; empty for nothing.
 static QString notIn(ImportFormat format)
 {
     switch (format) {
-    case ImportFormat::Brat: return tr("topics");
-    case ImportFormat::Refi: return tr("cue, source, how sure a speaker is");
-    case ImportFormat::Tei: return tr("how sure a speaker is, notes");
-    case ImportFormat::W3c: return tr("how sure a speaker is");
+    case ImportFormat::Brat: return tr("topics, flags, dates, claims");
+    case ImportFormat::Refi: return tr("cue, source, how sure a speaker is, flags, dates, claims");
+    case ImportFormat::Tei: return tr("how sure a speaker is, notes, flags, claims");
+    case ImportFormat::W3c: return tr("how sure a speaker is, flags, dates, claims");
+    case ImportFormat::Csv: return tr("flags, dates, claims");
     case ImportFormat::Citron:
-    case ImportFormat::CoreNlp: return tr("kind of verb, how sure a speaker is, topics, notes");
+    case ImportFormat::CoreNlp:
+        return tr("kind of verb, how sure a speaker is, topics, notes, flags, dates, claims");
     case ImportFormat::Page:
-    case ImportFormat::Json:
-    case ImportFormat::Csv: break;
+    case ImportFormat::Json: break;
     }
     return {};
 }
@@ -69,6 +70,12 @@ static QString reportOf(const QString &file, const ImportedReading &imported,
         lines
             << tr("actors of whom the file says what is known of them, another kind or colour: %1")
                    .arg(number(against.ofActors));
+    if (against.dates > 0 || against.claims > 0)
+        lines << tr("dates that mean something else: %1; claims marked or taken off: %2")
+                     .arg(number(against.dates), number(against.claims));
+    if (imported.unplacedBeside > 0)
+        lines << tr("dates and claims of the file whose words are not found here: %1")
+                     .arg(number(imported.unplacedBeside));
     if (against.asSaid > 0)
         lines << tr("corrections of statements taken as they were said there: %1")
                      .arg(number(against.asSaid));

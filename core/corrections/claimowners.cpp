@@ -73,6 +73,9 @@ const ReadStatement *CorrectedWords::ownerOf(Span claim) const
     return owner;
 }
 
+/// Whoever marks a claim wants it checked.
+constexpr double worthOfMarked = 1;
+
 /// Whether \a claim stands in none of the words of \a statement.
 bool standsOutside(const Claim &claim, const Statement &statement)
 {
@@ -101,10 +104,14 @@ QString applyClaimCorrection(Reading &reading, Span words, const SetClaim &chang
     const auto behind = std::find_if(claims.cbegin(), claims.cend(), [words](const Claim &claim) {
         return claim.span.begin > words.begin;
     });
-    // Whoever marks a claim wants it checked.
-    const Claim marked{findingId(u'c', said, occurrence), words, {}, 1};
+    const Claim marked{findingId(u'c', said, occurrence), words, {}, worthOfMarked};
     claims.insert(behind, marked);
     return marked.id;
+}
+
+bool isMarkedByReader(const Claim &claim)
+{
+    return claim.checkworthy >= worthOfMarked;
 }
 
 bool areSaid(const Reading &reading, Span words)

@@ -11,6 +11,9 @@ namespace onrecord {
 /// overlaps, or takes those off that stand there. Gives the id of the one that was put there, empty for none.
 QString applyClaimCorrection(Reading &reading, Span words, const SetClaim &change);
 
+/// True for a claim that a reader marked: it is worth a check above all that a program finds.
+bool isMarkedByReader(const Claim &claim);
+
 /// True where somebody said at least half of \a words.
 bool areSaid(const Reading &reading, Span words);
 

@@ -59,6 +59,7 @@ struct ImportedFacts
     std::optional<QString> topic; ///< empty: on none that is listed
     QString saidOn; ///< TIMEX3 value or empty
     QString note;
+    bool flagged = false; ///< a reader wants to come back to it
 
     friend bool operator==(const ImportedFacts &, const ImportedFacts &) = default;
 };
@@ -99,6 +100,25 @@ struct UnplacedStatement
     friend bool operator==(const UnplacedStatement &, const UnplacedStatement &) = default;
 };
 
+/// What a date of the article means in a file.
+struct ImportedDate
+{
+    Span span; ///< of Article::text, not empty
+    QString value; ///< TIMEX3, not empty
+    DateRole role = DateRole::About;
+
+    friend bool operator==(const ImportedDate &, const ImportedDate &) = default;
+};
+
+/// Words of which a reader said whether they assert something in the reporter's own voice.
+struct ImportedClaim
+{
+    Span span; ///< of Article::text, not empty
+    bool isClaim = true;
+
+    friend bool operator==(const ImportedClaim &, const ImportedClaim &) = default;
+};
+
 /// What somebody else, a person or a program, marked in an article: the statements of a file, laid over
 /// the article's text.
 struct ImportedReading
@@ -107,6 +127,13 @@ struct ImportedReading
     QList<ImportedStatement> statements; ///< in text order
     QList<UnplacedStatement> unplaced; ///< in the file's order
     QList<ImportedActor> actors; ///< those of whom a reader said something
+    QList<ImportedDate>
+        dates; ///< in text order; where the file tells it, those that a reader corrected
+    QList<ImportedClaim> claims; ///< in text order
+    /// Where all the claims stand that this very program found in this very text, less those that a reader
+    /// said are none; ascending. Absent where the file does not tell.
+    std::optional<Spans> allClaims;
+    qsizetype unplacedBeside = 0; ///< dates and claims that have no certain place in the article
     /// What a session of Onrecord says that no statement can hold, as it was said there: of the article,
     /// and of statements whose words had changed under it or whose analysis the session has not got.
     QList<Correction> corrections;

@@ -32,6 +32,25 @@ struct MarkedStatement
     friend bool operator==(const MarkedStatement &, const MarkedStatement &) = default;
 };
 
+/// See ImportedDate.
+struct MarkedDate
+{
+    MarkedPlace place;
+    QString value;
+    DateRole role = DateRole::About;
+
+    friend bool operator==(const MarkedDate &, const MarkedDate &) = default;
+};
+
+/// See ImportedClaim.
+struct MarkedClaim
+{
+    MarkedPlace place;
+    bool isClaim = true;
+
+    friend bool operator==(const MarkedClaim &, const MarkedClaim &) = default;
+};
+
 /// What a file says of the article itself.
 struct MarkedHead
 {
@@ -52,6 +71,11 @@ struct MarkedCopy
     QList<ImportedActor> actors; ///< those of whom a reader said something, each once
     /// Where the file tells it and not what of it readers said.
     std::optional<MarkedHead> head;
+    QList<MarkedDate> dates = {}; ///< see ImportedReading, as are the next two
+    QList<MarkedClaim> claims = {};
+    std::optional<QList<MarkedPlace>> allClaims = {};
+    /// The day that \a dates are counted from, where the file has those that a program found as well.
+    std::optional<QDate> datesFrom = {};
 
     friend bool operator==(const MarkedCopy &, const MarkedCopy &) = default;
 };

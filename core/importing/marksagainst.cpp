@@ -5,6 +5,7 @@
 #include "core/corrections/statedfacts.h"
 #include "core/corrections/statementlookup.h"
 #include "core/corrections/topicnames.h"
+#include "core/importing/besidestatements.h"
 #include "core/importing/samestatements.h"
 #include "core/importing/speakermatching.h"
 #include "core/wording/visible.h"
@@ -58,8 +59,7 @@ public:
 
 private:
     void takeAsSaid();
-    void takeActors();
-    std::optional<ActorRef> referenceTo(const ImportedActor &theirs) const;
+    void takeBesides();
     void add(const ImportedStatement &theirs);
     bool isSameContent(const ReadStatement &ours, const ImportedStatement &theirs) const
     {
@@ -118,49 +118,18 @@ void MarksComparison::takeAsSaid()
     }
 }
 
-/// Whom \a theirs is of: an actor of the reading, or one that the corrections bring along.
-std::optional<ActorRef> MarksComparison::referenceTo(const ImportedActor &theirs) const
+/// What is of no statement, where ours does not say the same.
+void MarksComparison::takeBesides()
 {
-    if (const ReadActor *ours = m_speakers.called(theirs.name))
-        return m_speakers.reference({ours, {}});
-    for (const Correction &correction : m_against.corrections) {
-        const auto *set = std::get_if<SetSpeakers>(&correction.change);
-        const auto *added = std::get_if<AddStatement>(&correction.change);
-        const QList<ActorRef> given = set ? set->speakers
-            : added                       ? added->speakers
-                                          : QList<ActorRef>();
-        for (const ActorRef &speaker : given) {
-            const auto *named = std::get_if<NamedActor>(&speaker);
-            if (named && named->name == theirs.name)
-                return speaker;
-        }
-    }
-    return std::nullopt;
-}
-
-/// What readers say of actors, where ours does not say the same.
-void MarksComparison::takeActors()
-{
-    for (const ImportedActor &theirs : m_imported.actors) {
-        const std::optional<ActorRef> actor = referenceTo(theirs);
-        if (!actor)
-            continue;
-        const ReadActor *known = m_speakers.called(theirs.name);
-        const ReadActor ours = known ? *known : ReadActor{};
-        const qsizetype before = m_against.corrections.size();
-        const auto say = [this](Change change) {
-            m_against.corrections.append(correctionOf(std::move(change)));
-        };
-        if (theirs.kind && theirs.kind != ours.actor.kind)
-            say(SetActorKind{*actor, *theirs.kind});
-        if (!theirs.description.isEmpty() && theirs.description != ours.description)
-            say(SetActorFact{*actor, ActorFact::Description, theirs.description});
-        if (!theirs.identifier.isEmpty() && theirs.identifier != ours.identifier)
-            say(SetActorFact{*actor, ActorFact::Identifier, theirs.identifier});
-        if (theirs.colour > 0 && theirs.colour != ours.chosenColour)
-            say(SetActorColour{*actor, theirs.colour});
-        m_against.ofActors += m_against.corrections.size() > before;
-    }
+    const auto ofActors = actorsAgainst(m_speakers, m_imported.actors, m_against.corrections);
+    for (const QList<Correction> &ofOne : ofActors)
+        m_against.corrections += ofOne;
+    m_against.ofActors = int(ofActors.size());
+    const QList<Correction> dates = datesAgainst(m_reading, m_imported.dates);
+    const QList<Correction> claims = claimsAgainst(m_reading, m_imported);
+    m_against.dates = int(dates.size());
+    m_against.claims = int(claims.size());
+    m_against.corrections += dates + claims;
 }
 
 QList<ActorRef> MarksComparison::references(const QList<MatchedSpeaker> &speakers) const
@@ -268,6 +237,8 @@ void MarksComparison::add(const ImportedStatement &theirs)
         sayOfAdded(SetTopic{*theirs.facts.topic});
     if (!theirs.facts.note.isEmpty())
         sayOfAdded(SetNote{theirs.facts.note});
+    if (theirs.facts.flagged)
+        sayOfAdded(SetFlag{});
     ++m_against.added;
 }
 
@@ -306,7 +277,7 @@ QString asExported(const QString &text)
     return shownPlainly(text.simplified());
 }
 
-/// Topic and note are on top of what is decided and decide nothing.
+/// Topic, note and flag are on top of what is decided and decide nothing.
 void MarksComparison::changeBesides(const ReadStatement &ours, const ImportedStatement &theirs)
 {
     const std::optional<QString> &topic = theirs.facts.topic;
@@ -317,6 +288,8 @@ void MarksComparison::changeBesides(const ReadStatement &ours, const ImportedSta
     const QString &note = theirs.facts.note;
     if (!note.isEmpty() && asExported(note) != asExported(ours.note))
         say(ours, SetNote{note});
+    if (theirs.facts.flagged && !ours.flagged)
+        say(ours, SetFlag{});
 }
 
 void MarksComparison::change(const ReadStatement &ours, const ImportedStatement &theirs)
@@ -381,7 +354,7 @@ MarksAgainst MarksComparison::compare()
     for (qsizetype number = 0; number < m_reading.statements.size(); ++number)
         agreement.onlyOurs +=
             m_reading.statements[number].state != State::Rejected && !shared.contains(number);
-    takeActors();
+    takeBesides();
     return std::move(m_against);
 }
 

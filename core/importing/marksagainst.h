@@ -30,6 +30,8 @@ struct MarksAgainst
     int changed = 0; ///< statements of the reading of which anything is said, these among them
     int ofHead = 0; ///< corrections that give the article another title, byline, outlet, day …
     int ofActors = 0; ///< actors of whom it says what is known of them, or another kind or colour
+    int dates = 0; ///< corrections that make dates mean something else
+    int claims = 0; ///< corrections that mark claims, or take them off
     int asSaid =
         0; ///< corrections of statements taken as they were said (ImportedReading::corrections)
     /// Statements of the marks of which nothing was taken: around them the article is not what was

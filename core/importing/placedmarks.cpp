@@ -69,6 +69,9 @@ public:
     }
 
     std::optional<ImportedStatement> placed(const MarkedStatement &marked);
+    /// Where words stand that are of no statement, and still say the same.
+    std::optional<Span> placed(const MarkedPlace &marked);
+    bool isSameText() const { return m_places.isSameText(); }
 
 private:
     Spans find(const QList<MarkedPlace> &places, std::optional<Span> beside, bool isMain);
@@ -160,6 +163,43 @@ std::optional<ImportedStatement> CopyPlacing::placed(const MarkedStatement &mark
     return statement;
 }
 
+std::optional<Span> CopyPlacing::placed(const MarkedPlace &marked)
+{
+    const auto found = m_places.find(marked, std::nullopt, std::nullopt);
+    const bool isSame = found && found->spans.size() == 1
+        && (m_places.isSameText() || m_places.stillSays(found->spans, m_places.wordsOf(marked)));
+    return isSame ? std::optional(found->spans.first()) : std::nullopt;
+}
+
+/// Dates and claims of \a copy, into \a reading.
+void placeBesides(ImportedReading &reading, CopyPlacing &placing, const MarkedCopy &copy)
+{
+    for (const MarkedDate &date : copy.dates) {
+        if (const auto span = placing.placed(date.place))
+            reading.dates.append({*span, date.value, date.role});
+        else
+            ++reading.unplacedBeside;
+    }
+    for (const MarkedClaim &claim : copy.claims) {
+        if (const auto span = placing.placed(claim.place))
+            reading.claims.append({*span, claim.isClaim});
+        else
+            ++reading.unplacedBeside;
+    }
+    const auto bySpan = [](const auto &a, const auto &b) {
+        return a.span < b.span;
+    };
+    std::stable_sort(reading.dates.begin(), reading.dates.end(), bySpan);
+    std::stable_sort(reading.claims.begin(), reading.claims.end(), bySpan);
+    if (!copy.allClaims || !placing.isSameText())
+        return;
+    reading.allClaims.emplace();
+    for (const MarkedPlace &place : *copy.allClaims) {
+        if (const auto span = placing.placed(place))
+            reading.allClaims->append(*span);
+    }
+}
+
 UnplacedStatement unplacedOf(const MarkedCopy &copy, const MarkedStatement &marked)
 {
     UnplacedStatement unplaced;
@@ -197,6 +237,12 @@ static QList<const MarkedCopy *> likeliestCopies(const Document &document,
     return likely.first(std::min(mostTried, likely.size()));
 }
 
+static MarkedCopy withoutDates(MarkedCopy copy)
+{
+    copy.dates.clear();
+    return copy;
+}
+
 static MarkedHead headOf(const Article &article)
 {
     return {article.title, article.byline, article.outlet, article.published};
@@ -213,7 +259,13 @@ ImportedReading placedOn(const Document &document, const MarkedFile &file)
         reading.format = file.format;
         reading.corrections = file.corrections;
         reading.actors = copy->actors;
-        reading.isOtherHead = copy->head && *copy->head != headOf(document.article());
+        const bool isOtherDay = copy->datesFrom && *copy->datesFrom != document.article().published;
+        reading.isOtherHead =
+            isOtherDay || (copy->head && *copy->head != headOf(document.article()));
+        if (isOtherDay) // on which they depend, unless a reader said otherwise, which the file does not tell
+            placeBesides(reading, placing, withoutDates(*copy));
+        else
+            placeBesides(reading, placing, *copy);
         for (const MarkedStatement &marked : copy->statements) {
             if (auto placed = placing.placed(marked))
                 reading.statements.append(*std::move(placed));

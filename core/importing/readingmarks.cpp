@@ -4,6 +4,7 @@
 #include "core/applying/growingreading.h"
 #include "core/article/leftout.h"
 #include "core/corrections/blockchoices.h"
+#include "core/corrections/claimowners.h"
 #include "core/corrections/enumnames.h"
 #include "core/corrections/topicnames.h"
 #include "core/findings/enumnames.h"
@@ -28,6 +29,37 @@ QList<MarkedPlace> placesOf(const Spans &spans)
     return places;
 }
 
+/// The place of \a span in \a text by words as well, so that it can be found in another text.
+MarkedPlace placeAt(QStringView text, Span span)
+{
+    const Anchor anchor = anchorAt(text, span);
+    return {span, anchor.exact, anchor.before, anchor.after};
+}
+
+/// Where readers said that the words assert nothing, and no claim of \a reading is there.
+QList<MarkedClaim> takenOff(const QList<Correction> &inForce, const Reading &reading)
+{
+    const QStringView text = reading.document.text();
+    QList<MarkedClaim> claims;
+    for (const Correction &correction : inForce) {
+        const auto *set = std::get_if<SetClaim>(&correction.change);
+        if (!set || set->isClaim || correction.target.size() != 1)
+            continue;
+        const Anchor &anchor = correction.target.first();
+        const Span span{anchor.offset, anchor.offset + anchor.exact.size()};
+        const bool isThere = lieIn({span}, text) && span.in(text) == anchor.exact;
+        const bool isClaim =
+            std::any_of(reading.claims.begin(), reading.claims.end(), [&](const Claim &claim) {
+                return claim.statement.isEmpty() && claim.span.overlaps(span);
+            });
+        if (!isThere || !isClaim)
+            claims.append(
+                {{isThere ? span : Span{-1, -1}, anchor.exact, anchor.before, anchor.after},
+                 false});
+    }
+    return claims;
+}
+
 MarkedFile marksIn(const Reading &reading)
 {
     MarkedCopy copy;
@@ -50,7 +82,17 @@ MarkedFile marksIn(const Reading &reading)
         facts.topic = topics.saidOf(read);
         facts.saidOn = statement.saidOn;
         facts.note = read.note;
+        facts.flagged = read.flagged;
         copy.statements.append(std::move(marked));
+    }
+    for (const ReadDate &read : reading.dates) {
+        if (!read.corrections.isEmpty())
+            copy.dates.append(
+                {placeAt(copy.text, read.date.span), read.date.value, read.date.role});
+    }
+    for (const Claim &claim : reading.claims) {
+        if (isMarkedByReader(claim))
+            copy.claims.append({placeAt(copy.text, claim.span), true});
     }
     for (const ReadActor &read : reading.actors) {
         // A kind is said where it is another one than was found.
@@ -100,6 +142,7 @@ Result<MarkedFile> marksIn(const SavedSession &saved)
     const Document document(withChoices(saved.article, blockChoices(corrections)));
     const Reading reading = readingOf(document, saved.analysis, corrections);
     MarkedFile file = marksIn(reading);
+    file.copies.first().claims += takenOff(corrections, reading);
     file.corrections = saidBesides(corrections, reading);
     return file;
 }
@@ -153,6 +196,35 @@ QList<MarkedPlace> placesIn(const QJsonValue &spans, const CodePoints &points, c
     return places;
 }
 
+/// What readers said of dates and claims in \a json, whose text is that of \a copy.
+void readBesides(MarkedCopy &copy, const QJsonObject &json, const CodePoints &points)
+{
+    const auto placeIn = [&](const QJsonValue &item) {
+        return placesIn(QJsonArray{item["span"_L1]}, points, copy.text).value(0);
+    };
+    for (const auto &date : json.value("dates"_L1).toArray()) {
+        const MarkedDate marked{
+            placeIn(date), date["value"_L1].toString(),
+            dateRoleNamed(date["role"_L1].toString()).value_or(DateRole::About)};
+        if (date["corrected"_L1].toBool() && !marked.value.isEmpty()
+            && marked.place.span.begin >= 0)
+            copy.dates.append(marked);
+    }
+    QList<MarkedPlace> all;
+    for (const auto &claim : json.value("claims"_L1).toArray()) {
+        const MarkedPlace place = placeIn(claim);
+        if (place.span.begin < 0)
+            continue;
+        all.append(place);
+        if (claim["checkworthy"_L1].toDouble() == 1) // as no program finds one
+            copy.claims.append({place, true});
+    }
+    const bool isOfThisProgram =
+        json.value("generator"_L1).toString() == u"onrecord " ONRECORD_VERSION;
+    if (isOfThisProgram && json.value("complete"_L1).toBool() && json.contains("claims"_L1))
+        copy.allClaims = all;
+}
+
 /// The topics that readers renamed, or merged others into, by the ids of the statements listed under them.
 QHash<QString, QString> changedTopicsIn(const QJsonObject &json)
 {
@@ -172,6 +244,14 @@ QHash<QString, QString> changedTopicsIn(const QJsonObject &json)
 
 } // namespace
 
+static void forgetNumbers(MarkedCopy &copy)
+{
+    for (MarkedDate &date : copy.dates)
+        date.place.span = {-1, -1};
+    for (MarkedClaim &claim : copy.claims)
+        claim.place.span = {-1, -1};
+}
+
 /// A page whose article readers gave another head or other blocks has no analysis in its session, which
 /// is to be made again: its annotations have the statements.
 Result<MarkedFile> readPageMarks(const QByteArray &page)
@@ -182,8 +262,14 @@ Result<MarkedFile> readPageMarks(const QByteArray &page)
     Result<MarkedFile> file = marksIn(*saved);
     if (saved->analysis.complete)
         return file;
-    if (auto annotations = annotationsIn(page, saved->article.text))
+    if (auto annotations = annotationsIn(page, saved->article.text)) {
+        const MarkedCopy said = file->copies.first();
+        annotations->dates = said.dates;
+        annotations->claims = said.claims;
+        if (annotations->text != said.text)
+            forgetNumbers(*annotations);
         file->copies = {*std::move(annotations)};
+    }
     return file;
 }
 
@@ -222,6 +308,7 @@ MarkedCopy readReadingJson(const QJsonObject &json)
         if (said.saysAnything())
             copy.actors.append(said);
     }
+    readBesides(copy, json, points);
     const QHash<QString, QString> topics = changedTopicsIn(json);
     for (const auto &statement : json.value("statements"_L1).toArray()) {
         MarkedStatement marked;
@@ -245,6 +332,7 @@ MarkedCopy readReadingJson(const QJsonObject &json)
             facts.topic = *topic;
         facts.saidOn = statement["saidOn"_L1].toString();
         facts.note = statement["note"_L1].toString();
+        facts.flagged = statement["flagged"_L1].toBool();
         if (!marked.content.isEmpty() || !marked.cue.isEmpty())
             copy.statements.append(std::move(marked));
     }

@@ -37,6 +37,8 @@ private:
     void take(int node, Span span);
     void append(QList<MarkedPlace> &places, Span span) const;
     void takeSaid(int node, Span span, bool isSilent);
+    void takeDate(int node, Span span);
+    void readDay();
     ImportedFacts factsOf(int node, const QString &who) const;
     MarkedStatement *statementFor(int node);
     void tie();
@@ -166,6 +168,29 @@ void TeiReader::append(QList<MarkedPlace> &places, Span span) const
         places.append({span, {}, {}, {}});
 }
 
+/// The day of publication as Onrecord writes it, from which it counts dates.
+void TeiReader::readDay()
+{
+    const int bibl = m_tree.first(m_tree.root(), u"bibl");
+    const int date = bibl < 0 ? -1 : m_tree.child(bibl, u"date");
+    m_copy.datesFrom =
+        date < 0 ? QDate() : QDate::fromString(m_tree.attribute(date, u"when"), Qt::ISODate);
+}
+
+/// A date with a value, as Onrecord writes it. Marks that cross cut it into pieces.
+void TeiReader::takeDate(int node, Span span)
+{
+    const auto role = dateRoleNamed(m_tree.attribute(node, u"type"));
+    const QString value = m_tree.attribute(node, u"n");
+    if (!role || value.isEmpty())
+        return;
+    MarkedDate *const last = m_copy.dates.isEmpty() ? nullptr : &m_copy.dates.last();
+    if (last && last->place.span.end == span.begin && last->value == value && last->role == *role)
+        last->place.span.end = span.end;
+    else
+        m_copy.dates.append({{span, {}, {}, {}}, value, *role});
+}
+
 void TeiReader::takeSaid(int node, Span span, bool isSilent)
 {
     MarkedStatement *const statement = statementFor(node);
@@ -186,6 +211,8 @@ void TeiReader::take(int node, Span span)
         takeSaid(node, span, false);
     } else if (name == u"seg" && type == u"cue" && !m_tree.attribute(node, u"xml:id").isEmpty()) {
         takeSaid(node, span, true);
+    } else if (name == u"date") {
+        takeDate(node, span);
     } else if ((name == u"seg" && type == u"cue") || (name == u"rs" && type == u"source")) {
         m_tied.append(Tied{pointersIn(m_tree.attribute(node, u"corresp")), span, name == u"rs"});
     }
@@ -241,6 +268,7 @@ MarkedCopy TeiReader::read()
 {
     readActors();
     readTopics();
+    readDay();
     const int body = m_tree.first(m_tree.root(), u"body");
     if (body >= 0)
         readBody(body);

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void agreesWithWhatItWrote();
     void writesTheOutcome_data();
     void writesTheOutcome();
+    void bringsDatesAndClaims();
     void writesToStandardOutput();
     void tellsWhatHasNoPlace();
     void tellsWhatTheFormatLacks_data();
@@ -85,6 +86,32 @@ void ImportTest::writesTheOutcome()
     QCOMPARE(outcome[u"statements"][0][u"state"].toString(), u"corrected"_s);
 }
 
+void ImportTest::bringsDatesAndClaims()
+{
+    QJsonObject reading =
+        QJsonDocument::fromJson(m_bench.call({u"annotate"_s, u"orlow.txt"_s}).output).object();
+    QJsonArray dates = reading[u"dates"].toArray();
+    QVERIFY(!dates.isEmpty());
+    QJsonObject first = dates[0].toObject();
+    first.insert(u"value"_s, u"2019-05"_s);
+    first.insert(u"corrected"_s, true);
+    dates[0] = first;
+    reading.insert(u"dates"_s, dates);
+    QJsonArray claims = reading[u"claims"].toArray();
+    claims.append(QJsonObject{{u"span"_s, QJsonArray{0, 4}}, {u"checkworthy"_s, 1}});
+    reading.insert(u"claims"_s, claims);
+    m_bench.write(u"orr.json"_s, QJsonDocument(reading).toJson());
+    const Call call =
+        m_bench.call({u"import"_s, u"-o"_s, u"dated.json"_s, u"orlow.txt"_s, u"orr.json"_s});
+    QVERIFY2(call.status == 0, call.errors);
+    QVERIFY2(
+        call.output.contains("dates that mean something else: 1; claims marked or taken off: 1"),
+        call.output);
+    const QJsonDocument outcome = QJsonDocument::fromJson(m_bench.read(u"dated.json"_s));
+    QCOMPARE(outcome[u"dates"][0][u"value"].toString(), u"2019-05"_s);
+    QCOMPARE(outcome[u"claims"].toArray().size(), claims.size());
+}
+
 /// The report makes way for the article.
 void ImportTest::writesToStandardOutput()
 {
@@ -104,12 +131,12 @@ void ImportTest::tellsWhatTheFormatLacks_data()
     const auto row = [](const char *format, const QByteArray &line) {
         QTest::newRow(format) << QString::fromLatin1(format) << line;
     };
-    row("brat", "topics\n");
-    row("refi", "cue, source, how sure a speaker is\n");
-    row("tei", "how sure a speaker is, notes\n");
-    row("w3c", "how sure a speaker is\n");
+    row("brat", "topics, flags, dates, claims\n");
+    row("refi", "cue, source, how sure a speaker is, flags, dates, claims\n");
+    row("tei", "how sure a speaker is, notes, flags, claims\n");
+    row("w3c", "how sure a speaker is, flags, dates, claims\n");
+    row("csv", "flags, dates, claims\n");
     row("json", {});
-    row("csv", {});
     row("html", {});
 }
 

@@ -246,12 +246,13 @@ inline QList<SaidOnce> everyCorrection(qsizetype number = 0)
                         return std::nullopt;
                     Correction correction =
                         correctionOf(SetDate{QStringLiteral("2026-03-05"), DateRole::SaidOn});
-                    correction.target = anchored(reading, {reading.dates.first().date.span});
+                    const ReadDate &read = reading.dates[number % reading.dates.size()];
+                    correction.target = anchored(reading, {read.date.span});
                     return correction;
                 }});
     all.append({"claim", [=](const Reading &reading) -> std::optional<Correction> {
                     const QString &text = reading.document.text();
-                    const Span word = wordFrom(text, text.size() / 2);
+                    const Span word = wordFrom(text, text.size() * (number + 1) / (number + 2));
                     if (word.isEmpty())
                         return std::nullopt;
                     Correction correction = correctionOf(SetClaim{});
@@ -262,7 +263,8 @@ inline QList<SaidOnce> everyCorrection(qsizetype number = 0)
                     if (reading.claims.isEmpty())
                         return std::nullopt;
                     Correction correction = correctionOf(SetClaim{false});
-                    correction.target = anchored(reading, {reading.claims.first().span});
+                    const Claim &claim = reading.claims[number % reading.claims.size()];
+                    correction.target = anchored(reading, {claim.span});
                     return correction;
                 }});
     const auto ofArticle = [&](const char *name, const Change &change) {

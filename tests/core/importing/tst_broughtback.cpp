@@ -28,6 +28,9 @@ private Q_SLOTS:
     void bringTopicsBack();
     void bringSpeakersBack();
     void bringConfirmationsBack();
+    void bringFlagsBack();
+    void bringDatesBack();
+    void bringClaimsBack();
     void areTakenWholeOrNotAtAll();
 
 private:
@@ -175,6 +178,50 @@ void BroughtBackTest::bringConfirmationsBack()
             states << QString::number(int(read.state));
         return states;
     });
+}
+
+void BroughtBackTest::bringFlagsBack()
+{
+    bringBack({"flag"},
+              [](const Reading &reading) {
+                  QStringList flags;
+                  for (const ReadStatement &read : reading.statements)
+                      flags << (read.flagged ? u"x"_s : u"-"_s);
+                  return flags;
+              },
+              {ExportFormat::W3c, ExportFormat::Brat, ExportFormat::Csv, ExportFormat::Tei,
+               ExportFormat::Refi});
+}
+
+void BroughtBackTest::bringDatesBack()
+{
+    bringBack({"date"},
+              [](const Reading &reading) {
+                  QStringList dates;
+                  for (const ReadDate &read : reading.dates)
+                      dates << u"%1-%2 %3 %4"_s.arg(read.date.span.begin)
+                                   .arg(read.date.span.end)
+                                   .arg(read.date.value)
+                                   .arg(int(read.date.role));
+                  return dates;
+              },
+              {ExportFormat::W3c, ExportFormat::Brat, ExportFormat::Csv, ExportFormat::Refi});
+}
+
+void BroughtBackTest::bringClaimsBack()
+{
+    bringBack({"claim", "no claim"},
+              [](const Reading &reading) {
+                  QStringList claims;
+                  for (const Claim &claim : reading.claims)
+                      claims << u"%1-%2 %3 %4"_s.arg(claim.span.begin)
+                                    .arg(claim.span.end)
+                                    .arg(claim.statement)
+                                    .arg(claim.checkworthy);
+                  return claims;
+              },
+              {ExportFormat::W3c, ExportFormat::Brat, ExportFormat::Csv, ExportFormat::Tei,
+               ExportFormat::Refi});
 }
 
 /// Cut anywhere, a file is refused or brings all that the whole one brings. Lines of brat and rows of tables do not tell

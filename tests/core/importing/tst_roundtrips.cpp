@@ -196,6 +196,8 @@ class RoundTripsTest : public QObject
 private Q_SLOTS:
     void whatLeavesComesBack_data();
     void whatLeavesComesBack();
+    void whatComesBackSaysNothing_data();
+    void whatComesBackSaysNothing();
     void pagesComeBack();
     void theHeadlineComesBack();
     void marksOfMarkdownComeBack_data();
@@ -292,6 +294,36 @@ void RoundTripsTest::whatLeavesComesBack()
         statements += expected.size();
     }
     QVERIFY(statements > 500);
+}
+
+void RoundTripsTest::whatComesBackSaysNothing_data()
+{
+    whatLeavesComesBack_data();
+}
+
+/// To import what was exported, unchanged, changes nothing.
+void RoundTripsTest::whatComesBackSaysNothing()
+{
+    QFETCH(Export, write);
+    QFETCH(Held, held);
+    qsizetype statements = 0;
+    for (quint32 seed = 0; seed < 150; ++seed) {
+        const Reading reading = randomReading(seed);
+        if (!held.sharedWords && sharesWords(reading))
+            continue;
+        const Result<MarkedFile> file = readMarks(write(reading), u"marks"_s);
+        if (!file)
+            continue;
+        const MarksAgainst against = marksAgainst(reading, placedOn(reading.document, *file));
+        QStringList said;
+        for (const Correction &correction : against.corrections)
+            said << u"%1 at %2"_s.arg(correction.change.index())
+                        .arg(correction.target.isEmpty() ? QString()
+                                                         : correction.target.first().exact);
+        QVERIFY2(said.isEmpty(), qPrintable(u"seed %1: "_s.arg(seed) + said.join(u" | "_s)));
+        statements += reading.statements.size();
+    }
+    QVERIFY(statements > 250);
 }
 
 /// A page carries its analysis and what was said of it; its statements are those it shows.
