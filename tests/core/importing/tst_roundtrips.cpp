@@ -315,12 +315,7 @@ void RoundTripsTest::whatComesBackSaysNothing()
         if (!file)
             continue;
         const MarksAgainst against = marksAgainst(reading, placedOn(reading.document, *file));
-        QStringList said;
-        for (const Correction &correction : against.corrections)
-            said << u"%1 at %2"_s.arg(correction.change.index())
-                        .arg(correction.target.isEmpty() ? QString()
-                                                         : correction.target.first().exact);
-        QVERIFY2(said.isEmpty(), qPrintable(u"seed %1: "_s.arg(seed) + said.join(u" | "_s)));
+        QVERIFY2(against.corrections.isEmpty(), qPrintable(u"seed %1"_s.arg(seed)));
         statements += reading.statements.size();
     }
     QVERIFY(statements > 250);
