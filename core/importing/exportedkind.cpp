@@ -11,6 +11,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace onrecord {
@@ -94,12 +96,21 @@ std::optional<ExportedKind> kindOfText(const QString &text)
     return std::nullopt;
 }
 
+/// True for an archive whose first member is the project of REFI-QDA, as far as it goes.
+bool beginsWithProject(QByteArrayView archive)
+{
+    constexpr qsizetype headerLength = 30; // of a member, before its name (PKWARE's APPNOTE, 4.3.7)
+    return archive.sliced(std::min(headerLength, archive.size())).startsWith("project.qde");
+}
+
 } // namespace
 
 std::optional<ExportedKind> exportedKindOf(const QByteArray &bytes)
 {
     if (isZip(bytes)) {
         const Result<ZipArchive> archive = ZipArchive::open(bytes);
+        if (!archive && beginsWithProject(bytes))
+            return ExportedKind{ExportFormat::Refi, true};
         const auto project = archive ? archive->read(u"project.qde"_s) : archive.error();
         const bool isOurs = project && project->contains("origin=\"Onrecord\"");
         return isOurs ? std::optional(ExportedKind{ExportFormat::Refi, false}) : std::nullopt;

@@ -15,7 +15,8 @@ struct ExportedKind
 };
 
 /// The format in which Onrecord exported \a bytes, told by their content alone. nullopt for anything else, also for files
-/// of other programs in one of these formats where that can be told; of brat it cannot.
+/// of other programs in one of these formats where that can be told; of brat it cannot, nor of a project of REFI-QDA that
+/// is cut.
 std::optional<ExportedKind> exportedKindOf(const QByteArray &bytes);
 
 } // namespace onrecord

@@ -91,7 +91,7 @@ void CheckTest::knowsExportsThatWereCut_data()
 {
     QTest::addColumn<QString>("format");
     for (const char *const format :
-         {"json", "jsonl", "w3c", "brat", "csv", "tei", "markdown", "dna", "graphml"})
+         {"json", "jsonl", "w3c", "brat", "csv", "tei", "markdown", "dna", "graphml", "refi"})
         QTest::newRow(format) << QString::fromLatin1(format);
 }
 
