@@ -2,7 +2,6 @@
 #include "core/speakers/actorresolver.h"
 
 #include "core/speakers/doubtfulnames.h"
-#include "core/speakers/laternames.h"
 #include "core/speakers/meantsubject.h"
 
 #include <algorithm>
@@ -18,7 +17,8 @@ ActorResolver::ActorResolver(const Document &document, const Lexicon &lexicon,
     , m_pairs(m_text, m_known)
     , m_pronouns(m_text, m_known, std::move(witness))
     , m_descriptions(m_text, m_known, m_pronouns)
-    , m_representatives(m_text, m_known, m_pronouns, m_descriptions)
+    , m_papers(m_text, m_known)
+    , m_representatives(m_text, m_known, m_pronouns, m_descriptions, m_papers)
 {
 }
 
@@ -146,7 +146,7 @@ void ActorResolver::nameNameless(const QList<StatementDraft> &drafts, QList<Foun
     if (const auto lead = leadSpeaker(drafts, speakers(), m_known, m_text))
         take(*lead, found);
     const QList<LeadSpeaker> later =
-        namedLater(drafts, speakers(), m_known, m_descriptions, m_text);
+        namedLater(drafts, speakers(), m_known, m_descriptions, m_papers, m_text);
     for (const LeadSpeaker &each : later)
         take(each, found);
 }

@@ -3,7 +3,7 @@
 
 #include "core/speakers/descriptionresolver.h"
 #include "core/speakers/knownactors.h"
-#include "core/speakers/leadspeaker.h"
+#include "core/speakers/laternames.h"
 #include "core/speakers/pairresolver.h"
 #include "core/speakers/pronounresolver.h"
 #include "core/speakers/representativeresolver.h"
@@ -81,6 +81,7 @@ private:
     const PairResolver m_pairs;
     const PronounResolver m_pronouns;
     const DescriptionResolver m_descriptions;
+    const PaperIssuers m_papers;
     const RepresentativeResolver m_representatives;
 };
 

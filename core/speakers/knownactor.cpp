@@ -106,6 +106,16 @@ QString KnownActor::toldBy(const QString &description, const Lexicon &lexicon) c
     return tells ? told : QString();
 }
 
+bool mayBeInstitution(const KnownActor &known, const Lexicon &lexicon)
+{
+    const ActorKind kind = known.actor.kind;
+    const WordEntry &word = lexicon.look(known.actor.name);
+    const bool common = word.has(WordUse::Ordinary) && !word.has(WordUse::KnownOrganisation);
+    const bool person = kind == ActorKind::Person && (known.sure || known.words.size() > 1);
+    return !word.has(WordClass::Medium) && !common && !person && kind != ActorKind::Place
+        && kind != ActorKind::Group;
+}
+
 std::optional<qsizetype> bearerOfInitials(const QString &initials, const QList<KnownActor> &actors)
 {
     std::optional<qsizetype> found;

@@ -48,6 +48,10 @@ struct KnownActor
     QString toldBy(const QString &description, const Lexicon &lexicon) const;
 };
 
+/// True where \a known may be an institution, which others speak for or publish for: no person, place or group, no
+/// medium ("a Twitter post"), and no common word.
+bool mayBeInstitution(const KnownActor &known, const Lexicon &lexicon);
+
 /// The number of the only person among \a actors whose name has these \a initials, "LK" of Lena Koss; nullopt
 /// where nobody has them or two.
 std::optional<qsizetype> bearerOfInitials(const QString &initials, const QList<KnownActor> &actors);

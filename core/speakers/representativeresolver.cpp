@@ -40,18 +40,6 @@ static bool ownsBefore(const QString &word)
         || word == u"with";
 }
 
-bool RepresentativeResolver::isInstitution(qsizetype actor) const
-{
-    const KnownActor &known = m_known[actor];
-    const ActorKind kind = known.actor.kind;
-    const WordEntry &word = m_text.lexicon.look(known.actor.name);
-    const bool common = word.has(WordUse::Ordinary) && !word.has(WordUse::KnownOrganisation);
-    if (word.has(WordClass::Medium) || common) // "a Twitter post", "an Internet posting"
-        return false;
-    const bool person = kind == ActorKind::Person && (known.sure || known.words.size() > 1);
-    return !person && kind != ActorKind::Place && kind != ActorKind::Group;
-}
-
 /// The institution that owns the head of the source of \a draft, or stands behind it.
 std::optional<NamedPlace> RepresentativeResolver::namedOwner(const StatementDraft &draft,
                                                              bool spokesperson) const
@@ -69,7 +57,7 @@ std::optional<NamedPlace> RepresentativeResolver::namedOwner(const StatementDraf
                 foldedName(m_text.words({source.begin, name->span.begin}).section(u' ', -2, -2));
         if (!inHead && !ownsBefore(before))
             continue;
-        if (spokesperson || isInstitution(name->actor))
+        if (spokesperson || mayBeInstitution(m_known[name->actor], m_text.lexicon))
             return *name;
     }
     return std::nullopt;
@@ -152,17 +140,22 @@ SourceResolution RepresentativeResolver::resolve(const StatementDraft &draft) co
         written.represents = true;
         return written;
     }
-    if (letter || (!spokesperson && !paper))
+    const bool mayBeTold = noun.has(WordClass::Document) || noun.has(WordUse::Paper);
+    if (letter)
+        return mayBeTold ? m_papers.toldBefore(draft) : SourceResolution{};
+    if (!spokesperson && !paper)
         return {};
     SourceResolution found;
     const auto owner = namedOwner(draft, spokesperson);
-    if (owner && !isInstitution(owner->actor))
+    if (owner && !mayBeInstitution(m_known[owner->actor], m_text.lexicon))
         return {}; // "a spokesman for Ana Ruiz", "a Tarn police spokesman"
     if (owner)
         found =
             SourceResolution::of(owner->actor, SpeakerReason::PartOfName, confidence, owner->span);
     else
         found = describedOwner(draft, spokesperson);
+    if (!found.isFound() && mayBeTold)
+        found = m_papers.toldBefore(draft);
     found.represents = found.isFound();
     return found;
 }

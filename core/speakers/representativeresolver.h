@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/speakers/descriptionresolver.h"
+#include "core/speakers/paperissuers.h"
 
 namespace onrecord {
 
@@ -13,6 +14,7 @@ namespace onrecord {
 ///     figures from the Hydro Council; a Courant poll         the council; the paper
 ///     its report                                             whom "it" means
 ///     the letter from Ana Ruiz                               Ana Ruiz
+///     Nordkyst published a report. The report said           Nordkyst
 ///
 /// Nobody where whoever is spoken for is a person, unless "his report" means him, or is not told.
 class RepresentativeResolver
@@ -20,11 +22,13 @@ class RepresentativeResolver
 public:
     /// All must outlive it.
     RepresentativeResolver(ArticleText text, const KnownActors &known,
-                           const PronounResolver &pronouns, const DescriptionResolver &descriptions)
+                           const PronounResolver &pronouns, const DescriptionResolver &descriptions,
+                           const PaperIssuers &papers)
         : m_text(text)
         , m_known(known)
         , m_pronouns(pronouns)
         , m_descriptions(descriptions)
+        , m_papers(papers)
     {
     }
 
@@ -32,7 +36,6 @@ public:
     SourceResolution resolve(const StatementDraft &draft) const;
 
 private:
-    bool isInstitution(qsizetype actor) const;
     std::optional<NamedPlace> namedOwner(const StatementDraft &draft, bool spokesperson) const;
     std::optional<NamedPlace> authorOf(const StatementDraft &draft) const;
     SourceResolution spokenOf(const StatementDraft &draft) const;
@@ -42,6 +45,7 @@ private:
     const KnownActors &m_known; // not owned
     const PronounResolver &m_pronouns; // not owned
     const DescriptionResolver &m_descriptions; // not owned
+    const PaperIssuers &m_papers; // not owned
 };
 
 } // namespace onrecord

@@ -87,7 +87,9 @@ void RepresentativeResolverTest::findsWhoIsSpokenFor()
     const SampleSource sample(marked, *m_lexicon);
     const PronounResolver pronouns(sample.text(), sample.known());
     const DescriptionResolver descriptions(sample.text(), sample.known(), pronouns);
-    const RepresentativeResolver resolver(sample.text(), sample.known(), pronouns, descriptions);
+    const PaperIssuers papers(sample.text(), sample.known());
+    const RepresentativeResolver resolver(sample.text(), sample.known(), pronouns, descriptions,
+                                          papers);
     const SourceResolution found = resolver.resolve(sample.draft());
     QTEST(sample.told(found), "actors");
     QCOMPARE(found.represents, found.isFound());
