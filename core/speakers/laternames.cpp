@@ -59,13 +59,55 @@ qsizetype namelessOne(const StatementDraft &draft, const SourceResolution &speak
         || first.compare(u"an", Qt::CaseInsensitive) == 0;
     const bool definite = first.compare(u"the", Qt::CaseInsensitive) == 0;
     const WordEntry &noun = text.lexicon.look(head.section(u' ', -1));
-    if ((!indefinite && !(definite && !isSomebodyNamed(draft.head.begin, known))) || actor.plural
-        || actor.actor.kind != ActorKind::Anonymous)
+    const bool relative = noun.has(WordClass::Kin)
+        && text.lexicon.look(first).has(WordClass::Possessive); // "according to his sister"
+    if ((!indefinite && !relative && !(definite && !isSomebodyNamed(draft.head.begin, known)))
+        || actor.plural || actor.actor.kind != ActorKind::Anonymous)
         return -1;
     const bool person =
         noun.has(WordClass::Office) || noun.has(WordClass::Kin) || noun.has(WordUse::PersonNoun);
     const bool unnamed = noun.has(WordUse::Spokesperson) || noun.has(WordClass::Anonymous);
     return person && !unnamed && !isKeptNameless(draft, text) ? speaker.actors.first() : -1;
+}
+
+/// True where \a words, before the name that a paragraph begins with, tell who it is: "Committee chairman".
+bool mayIntroduce(const QString &words, const Lexicon &lexicon)
+{
+    constexpr qsizetype most = 8;
+    const QStringList all = words.split(u' ', Qt::SkipEmptyParts);
+    return all.size() <= most
+        && std::all_of(all.begin(), all.end(), [&lexicon](const QString &word) {
+               const WordEntry &entry = lexicon.look(word);
+               const bool verb = (entry.has(VerbForm::Past) || entry.has(VerbForm::Third))
+                   && !entry.has(WordClass::NounToo);
+               return word.back().isLetter() && !verb && !entry.has(WordClass::Auxiliary)
+                   && !entry.has(WordClass::Pronoun) && !entry.has(WordClass::Conjunction)
+                   && (!entry.has(WordClass::Preposition) || word == u"of" || word == u"for");
+           });
+}
+
+/// The person with a full name, not seen before and speaking somewhere, whom \a paragraph begins with; -1 without.
+qsizetype newcomerOf(qsizetype paragraph, Gender gender, const KnownActors &known,
+                     const ArticleText &text)
+{
+    if (paragraph >= text.document.paragraphs().size())
+        return -1;
+    const Span place = text.document.paragraphs()[paragraph].span;
+    const auto end = known.named().endingBehind(place.end);
+    for (auto name = known.named().beginningFrom(place.begin); name != end; ++name) {
+        const KnownActor &actor = known[name->actor];
+        if (actor.actor.kind != ActorKind::Person || actor.bare)
+            continue; // "Tarn Council chairman Ana Ruiz"
+        const bool agrees =
+            gender == Gender::Unknown || actor.gender == Gender::Unknown || gender == actor.gender;
+        const bool isNew = actor.words.size() > 1 && actor.speaks
+            && actor.actor.mentions.first().span.begin >= place.begin;
+        return isNew && agrees
+                && mayIntroduce(text.words({place.begin, name->span.begin}), text.lexicon)
+            ? name->actor
+            : -1;
+    }
+    return -1;
 }
 
 /// True where \a speaker is one person whose full name stands behind \a place first of all.
@@ -97,11 +139,13 @@ std::optional<LeadSpeaker> leadSpeaker(const QList<StatementDraft> &drafts,
             const SourceResolution &speaker = speakers[next];
             if (!speaker.isFound() || speaker.actors.contains(nameless))
                 continue;
-            if (!isNamedSince(speaker, drafts[d].head.end, known[nameless].gender, known))
-                return std::nullopt;
-            return LeadSpeaker{nameless, speaker.actors.first()};
+            if (isNamedSince(speaker, drafts[d].head.end, known[nameless].gender, known))
+                return LeadSpeaker{nameless, speaker.actors.first()};
+            break;
         }
-        return std::nullopt;
+        const qsizetype newcomer =
+            newcomerOf(drafts[d].paragraph + 1, known[nameless].gender, known, text);
+        return newcomer < 0 ? std::nullopt : std::optional(LeadSpeaker{nameless, newcomer});
     }
     return std::nullopt;
 }

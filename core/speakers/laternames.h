@@ -26,7 +26,7 @@ bool isKeptNameless(const StatementDraft &draft, const ArticleText &text);
 ///
 /// The custom of newspapers: the lead says what somebody is, the next paragraph who. So it is whoever is
 /// first to speak behind, in the same or the next paragraph, if that is one person who is named there for
-/// the first time. Not where the article may want to name nobody: a source, an official, a spokesman.
+/// the first time; else whoever the next paragraph begins with, if that is somebody new who speaks. Not where the article may want to name nobody: a source, an official, a spokesman.
 /// \a speakers: for each of \a drafts whom its source means.
 std::optional<LeadSpeaker> leadSpeaker(const QList<StatementDraft> &drafts,
                                        const QList<SourceResolution> &speakers,
@@ -39,7 +39,8 @@ std::optional<LeadSpeaker> leadSpeaker(const QList<StatementDraft> &drafts,
 ///
 /// A described person is who is introduced with the same office, whose words do not say that it is another one;
 /// where several are, none, but in the headline and the lead the one who is named first. Not where the article
-/// keeps a name to itself. A paper belongs to who is told behind it to have published it. \a speakers: for each of \a drafts whom its source means.
+/// keeps a name to itself. A paper belongs to who is told behind it to have published it. \a speakers: for each
+/// of \a drafts whom its source means.
 QList<LeadSpeaker> namedLater(const QList<StatementDraft> &drafts,
                               const QList<SourceResolution> &speakers, const KnownActors &known,
                               const DescriptionResolver &descriptions, const PaperIssuers &papers,

@@ -126,6 +126,20 @@ void LaterNamesTest::tellsWhoIsNamedBehind_data()
            u"named "
            "captain."_s
         << u"Ana Ruiz; Ana Ruiz"_s;
+    QTest::newRow("whom the next paragraph begins with")
+        << u"A top academic has warned that the ferry will stop.\n\nHarbour committee chairwoman "
+           u"Ana Ruiz was "
+           "giving her view. The council said that it was late.\n\n“It rains,” Ruiz said."_s
+        << u"Ana Ruiz; the council; Ana Ruiz"_s;
+    QTest::newRow("whom the next paragraph begins with, but who says nothing")
+        << u"A top academic has warned that the ferry will stop.\n\nAna Ruiz was giving her view. "
+           u"The council "
+           "said that it was late."_s
+        << u"a top academic; the council"_s;
+    QTest::newRow("a relative")
+        << u"The captain was well, according to his sister.\n\nAna Ruiz said that the "
+           "harbour was full of ice."_s
+        << u"Ana Ruiz; Ana Ruiz"_s;
     QTest::newRow("several")
         << u"Two drivers have warned that the ferry will stop.\n\nAna Ruiz, of Tarn University, "
            "said that the harbour was full of ice."_s
