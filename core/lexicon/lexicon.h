@@ -145,7 +145,8 @@ struct WordEntry
     QList<qsizetype> verbs; ///< indices into Lexicon::verbs(), those with a particle first
     QList<CueStart> cues; ///< phrases it may begin, those of most words first
     Verdict verdict = Verdict::None;
-    QString office; ///< the word that stands for all words of one office: "chief" for "head"
+    QString office; ///< the word that stands for all words of one office: "chief" for "head"; or of
+        ///< one institution: "conservatives" for "tories"
 
     bool has(WordClass c) const { return classes.has(c); }
     bool has(WordUse use) const { return uses.has(use); }

@@ -35,8 +35,43 @@ static QString lettersOf(const QStringList &words)
     return apart && letters.size() <= most && isAbbreviation(letters) ? letters : QString();
 }
 
+/// "Babic" of Babić; the word itself where it has no accent.
+static QString withoutAccents(const QString &word)
+{
+    const auto isPlain = [](QChar c) {
+        return c.unicode() < 0x80;
+    };
+    if (std::all_of(word.begin(), word.end(), isPlain))
+        return word;
+    QString plain = word.normalized(QString::NormalizationForm_D);
+    plain.removeIf([](QChar c) { return c.isMark(); });
+    return plain;
+}
+
+/// "liberal democrats" for the Lib Dems: what everybody calls by two names; empty for most.
+static QString sameNameOf(const QStringList &words, const Lexicon &lexicon)
+{
+    QString same = lexicon.look(foldedName(words.join(u'_'))).office;
+    return words.size() > 3 ? QString() : same.replace(u'_', u' ');
+}
+
 std::optional<qsizetype> NameIndex::find(const NameMention &name,
                                          const QList<KnownActor> &actors) const
+{
+    if (const auto known = findAsSpelled(name, actors))
+        return known;
+    NameMention other = name;
+    for (QString &word : other.words) {
+        const QString plain = withoutAccents(word);
+        word = plain == word ? m_accented.value(foldedName(word), word) : plain;
+    }
+    if (const QString same = sameNameOf(name.words, m_lexicon); !same.isEmpty())
+        other.words = same.split(u' ');
+    return other.words == name.words ? std::nullopt : findAsSpelled(other, actors);
+}
+
+std::optional<qsizetype> NameIndex::findAsSpelled(const NameMention &name,
+                                                  const QList<KnownActor> &actors) const
 {
     if (const QString letters = lettersOf(name.words); !letters.isEmpty())
         return valueOf(m_byInitials, letters);
@@ -95,7 +130,9 @@ std::optional<qsizetype> NameIndex::findByOneWord(const NameMention &name,
     }
     if (const auto part = bestOf(m_byPart.value(word), name, actors); part && !name.titled)
         return part;
-    return valueOf(m_byInitials, QString(name.words.first()).remove(u'.').remove(u'&'));
+    const auto initials =
+        valueOf(m_byInitials, QString(name.words.first()).remove(u'.').remove(u'&'));
+    return initials || name.titled ? initials : bestOf(m_byNoun.value(word), name, actors);
 }
 
 /// The actor of whom only a part of \a name was known: "Ruiz", then "Ana Ruiz"; "NHC", then
@@ -199,11 +236,20 @@ void NameIndex::clear()
     m_byFirst = {};
     m_byPart = {};
     m_byInitials = {};
+    m_accented = {};
+    m_byNoun = {};
 }
 
 void NameIndex::add(const QStringList &words, qsizetype actor, ActorKind kind)
 {
     m_byName.insert(foldedName(words.join(u' ')), actor);
+    for (const QString &word : words) {
+        if (const QString plain = withoutAccents(word); plain != word)
+            m_accented.insert(foldedName(plain), foldedName(word));
+    }
+    const QString same = sameNameOf(words, m_lexicon);
+    if (kind != ActorKind::Person && !same.isEmpty() && !m_byName.contains(same))
+        m_byName.insert(same, actor);
     addParts(words, actor, kind);
 }
 
@@ -261,6 +307,22 @@ bool NameIndex::isPartOf(const QString &word, const QStringList &words) const
             || (whole && !isAbbreviation(word)));
 }
 
+/// "bank" of the Bank of Norrland, "council" of the Hydro Council; empty where the noun is no institution's, or one
+/// of which there is one.
+static QString nounOf(const QStringList &words, const Lexicon &lexicon)
+{
+    QString noun = words.last();
+    for (qsizetype i = 0; i + 1 < words.size(); ++i) {
+        if (words[i + 1] == u"of" || words[i + 1] == u"for") {
+            noun = words[i];
+            break;
+        }
+    }
+    const WordEntry &entry = lexicon.look(noun);
+    const bool institution = entry.has(WordClass::Organisation) || entry.has(WordUse::Institution);
+    return institution && !entry.has(WordUse::Unique) ? foldedName(noun) : QString();
+}
+
 void NameIndex::addParts(const QStringList &words, qsizetype actor, ActorKind kind)
 {
     if (words.size() < 2)
@@ -296,6 +358,8 @@ void NameIndex::addParts(const QStringList &words, qsizetype actor, ActorKind ki
         // "Tottenham" of Tottenham Hotspur; "the Chronicle" of the Tarn Chronicle
         if (isPartOf(words.first(), words))
             append(m_byPart[foldedName(words.first())]);
+        if (const QString noun = nounOf(plain, m_lexicon); !noun.isEmpty())
+            append(m_byNoun[noun]);
         if (isTelling(plain.last()) || m_lexicon.look(plain.last()).has(WordUse::NewsName))
             append(m_byPart[foldedName(plain.last())]);
     }
@@ -313,7 +377,10 @@ void NameIndex::addShorter(const QStringList &plain, const QStringList &words, q
             || (isAbbreviation(plain.first())
                 && (first.has(WordClass::PlaceName) || first.has(WordUse::Place))));
     const QStringList home = country ? plain.sliced(1) : plain;
-    for (const QStringList &shorter : {plain, home}) {
+    const bool branch = plain.size() > 2 && m_lexicon.look(plain.last()).has(WordUse::Branch);
+    const QStringList line =
+        branch ? plain.first(plain.size() - 1) : plain; // "Silver Tree" of Silver Tree Stores
+    for (const QStringList &shorter : {plain, home, line}) {
         const QString name = foldedName(shorter.join(u' '));
         if (shorter.size() > 1 && shorter.size() < words.size() && !m_byName.contains(name))
             m_byName.insert(name, actor);

@@ -21,10 +21,13 @@ class Lexicon;
 ///     Nordkyst Line Inc. … Nordkyst Line
 ///     the U.S. Water Board … the Water Board      without the country
 ///     Tarn Rovers … Tarn; the Tarn Chronicle … the Chronicle      a word of an institution
+///     Bank of Norrland … the Bank         what kind of institution its name tells
 ///     Norrfell Hydro Council … NHC        initials
+///     Liberal Democrats … Lib Dems        by what the lexicon knows as the same
 ///     Lund & Lund … L&L
 ///     Ana Moreno Oake … Moreno Oake       both last names
 ///     Omar al-Rahman … Rahman             without a particle joined to the name
+///     Nenad Babić … Babic                 without the accents, where no other has the name so
 ///
 /// Names are compared letter by letter, whatever their case (foldedName()). Of several who bear the
 /// name, one is meant whom title, given name and pronouns do not speak against: who was named most
@@ -64,6 +67,8 @@ public:
 private:
     using Namesakes = QList<qsizetype>; ///< actors with a word in common, the latest last
 
+    std::optional<qsizetype> findAsSpelled(const NameMention &name,
+                                           const QList<KnownActor> &actors) const;
     std::optional<qsizetype> findByOneWord(const NameMention &name,
                                            const QList<KnownActor> &actors) const;
     std::optional<qsizetype> findByParticle(const NameMention &name,
@@ -87,6 +92,8 @@ private:
     QHash<QString, Namesakes> m_byFirst; ///< folded first word of people and companies
     QHash<QString, Namesakes> m_byPart; ///< folded first or last word of institutions
     QHash<QString, qsizetype> m_byInitials;
+    QHash<QString, Namesakes> m_byNoun; ///< folded noun in the name of institutions
+    QHash<QString, QString> m_accented; ///< words of names with accents, by their letters without
 };
 
 } // namespace onrecord

@@ -136,6 +136,21 @@ void NameIndexTest::findsByName_data()
         << u"Omar al-Rahman"_s << u"Rahman"_s << person << true;
     QTest::newRow("beyond the BMP")
         << u"Ana \U00010400uiz"_s << u"\U00010428UIZ"_s << person << true;
+    QTest::newRow("without the accents") << u"Nenad Bari\u0107"_s << u"Baric"_s << person << true;
+    QTest::newRow("with the accents") << u"Nenad Baric"_s << u"Bari\u0107"_s << person << true;
+    QTest::newRow("without what a part of a company is called")
+        << u"Silver Tree Stores Inc."_s << u"Silver Tree"_s << organisation << true;
+    QTest::newRow("the kind of institution, before of")
+        << u"Bank of Norrland"_s << u"Bank"_s << organisation << true;
+    QTest::newRow("the kind of institution, last")
+        << u"Norrland Observatory"_s << u"Observatory"_s << organisation << true;
+    QTest::newRow("the kind of institution of which there is one")
+        << u"Norrland Police"_s << u"Police"_s << organisation << false;
+    QTest::newRow("another kind of institution")
+        << u"Bank of Norrland"_s << u"Council"_s << organisation << false;
+    QTest::newRow("by the other name") << u"Conservatives"_s << u"Tories"_s << organisation << true;
+    QTest::newRow("by the first name of two others")
+        << u"Lib Dems"_s << u"Liberal Democrats"_s << organisation << true;
 }
 
 void NameIndexTest::findsByName()
