@@ -223,6 +223,22 @@ private:
         return 0;
     }
 
+    /// "His brother, | Jordan", "the boy’s mother, | Florence": whose relative has no name of a place.
+    bool isRelative() const
+    {
+        constexpr qsizetype mostBetween = 3; // "her late younger sister"
+        if (!p.isMark(m_run - 1, u',') || !p.has(m_run - 2, WordClass::Kin)
+            || isPossessiveMark(p, m_end))
+            return false;
+        for (qsizetype i = m_run - 3; i >= std::max<qsizetype>(0, m_run - 3 - mostBetween); --i) {
+            if (p.has(i, WordClass::Possessive) || isPossessiveMark(p, i))
+                return true;
+            if (!p.isWord(i) || p.has(i, WordClass::Preposition))
+                return false;
+        }
+        return false;
+    }
+
     /// What the words around say: "Ruiz, who", "Nordkyst, which", "carmaker Nordkyst", "Ruiz, a
     /// miller"; Anonymous where they say nothing.
     ActorKind toldKind(const NameMention &name) const
@@ -232,7 +248,7 @@ private:
             return ActorKind::Organisation;
         if (p.isMark(m_end, u',') && p.is(m_end + 1, u"who"))
             return ActorKind::Person;
-        if (p.is(m_end, u"who"))
+        if (p.is(m_end, u"who") || isRelative())
             return ActorKind::Person;
         const auto noun = [this](qsizetype i) {
             if (isPersonNoun(p, i))

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void initTestCase();
     void tellsKinds_data();
     void tellsKinds();
+    void takesRelativesForPeople_data();
+    void takesRelativesForPeople();
     void leansByWhatStandsAround_data();
     void leansByWhatStandsAround();
 
@@ -98,6 +100,32 @@ void NameKindTest::leansByWhatStandsAround_data()
     QTest::newRow("a capital within") << u"Then AppleInsider closed."_s << -1;
     QTest::newRow("Mac") << u"Then MacNorrgard left."_s << 0;
     QTest::newRow("an age") << u"Then Norrgard, 34, left."_s << 1;
+}
+
+void NameKindTest::takesRelativesForPeople_data()
+{
+    QTest::addColumn<QString>("text"); // the name is its last word
+    QTest::addColumn<ActorKind>("kind");
+    QTest::newRow("a place alone") << u"Then Jordan"_s << ActorKind::Place;
+    QTest::newRow("his brother") << u"Then his brother, Jordan"_s << ActorKind::Person;
+    QTest::newRow("her late younger sister")
+        << u"Then her late younger sister, Paris"_s << ActorKind::Person;
+    QTest::newRow("a boy’s mother") << u"Then the boy’s mother, Paris"_s << ActorKind::Person;
+    QTest::newRow("somebody else’s") << u"Then a mother, Paris"_s << ActorKind::Place;
+    QTest::newRow("in the house of") << u"Then his house in brother, Jordan"_s << ActorKind::Place;
+}
+
+void NameKindTest::takesRelativesForPeople()
+{
+    QFETCH(QString, text);
+    const Document document(bareDocument(text + u", left."_s));
+    const TaggedParagraph p(document, 0, *m_lexicon, false);
+    qsizetype last = 0;
+    for (qsizetype i = 1; i < p.size(); ++i) {
+        if (p.isWord(i) && p.isCapital(i))
+            last = i;
+    }
+    QTEST(readName(p, last, last + 1).value().kind, "kind");
 }
 
 void NameKindTest::leansByWhatStandsAround()
