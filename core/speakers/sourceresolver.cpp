@@ -35,6 +35,19 @@ SourceResolution SourceResolver::quoted(Span quotingCue) const
     return SourceResolution::of(name->actor, SpeakerReason::Named, 0.9, name->span);
 }
 
+/// "head of surveys", "chief executive of Nordkyst": an office right behind a name, without a comma. \a words
+/// may end before "of".
+bool SourceResolver::isOfficeWithoutComma(Span words) const
+{
+    const QStringView all = words.in(m_text.text()).trimmed();
+    const qsizetype of = all.indexOf(u" of ");
+    const bool goesOn = of >= 0 || m_text.text().sliced(words.end).startsWith(u" of ");
+    const QStringView office = of < 0 ? all : all.first(of);
+    const QStringView last = office.sliced(office.lastIndexOf(u' ') + 1);
+    return goesOn && !office.isEmpty() && office.front().isLower() && office.count(u' ') <= 1
+        && m_text.lexicon.look(last).has(WordClass::Office);
+}
+
 /// True where \a after, what follows a name in the words of a source, shows that the name alone is
 /// meant, which is of \a kind: nothing, another name, what explains it, or a verb that is no part of it.
 bool SourceResolver::closesName(QStringView after, ActorKind kind) const
@@ -164,7 +177,10 @@ SourceResolution SourceResolver::named(Span head) const
         const ActorKind kind = m_known[name->actor].actor.kind;
         const bool member =
             kind != ActorKind::Person && m_text.lexicon.look(after).has(WordUse::PostNominal);
-        const bool closed = closesName(after, kind) && !joinsOrigins(after)
+        const bool office = !resolution.isFound() && kind == ActorKind::Person
+            && m_known[name->actor].words.size() > 1
+            && isOfficeWithoutComma({name->span.end, head.end}); // "Ana Ruiz head of surveys"
+        const bool closed = (closesName(after, kind) || office) && !joinsOrigins(after)
             && (joined || !after.startsWith(u"and ")) && !member;
         if (closed && !resolution.actors.contains(name->actor)) {
             resolution.actors.prepend(name->actor);

@@ -62,6 +62,7 @@ private:
     std::optional<NamedPlace> personAtEnd(Span apposition) const;
     SourceResolution apposedToClause(const StatementDraft &draft) const;
     SourceResolution relation(const StatementDraft &draft) const;
+    bool isOfficeWithoutComma(Span words) const;
     bool closesName(QStringView after, ActorKind kind) const;
     bool joinsOrigins(QStringView after) const;
     SourceResolution inSmallLetters(Span head) const;

@@ -53,6 +53,12 @@ void SourceResolverTest::findsNames_data()
         << u"⟦head:Ana Ruiz QC, who came late⟧ said."_s << u"Ana Ruiz"_s;
     QTest::newRow("a verb behind") << u"⟦head:Ana Ruiz posted online⟧ accusing."_s << u"Ana Ruiz"_s;
     QTest::newRow("an adverb behind") << u"⟦head:Ana Ruiz originally⟧ said."_s << u"Ana Ruiz"_s;
+    QTest::newRow("an office behind, without a comma")
+        << u"⟦head:Ana Ruiz head of surveys⟧ said."_s << u"Ana Ruiz"_s;
+    QTest::newRow("an office that goes on behind the head")
+        << u"⟦head:Ana Ruiz chief executive⟧ of Nordkyst said."_s << u"Ana Ruiz"_s;
+    QTest::newRow("an office that somebody else has")
+        << u"⟦head:Ana Ruiz adviser⟧ said."_s << u"-"_s;
     QTest::newRow("a stop behind") << u"⟦head:Pavel Oake Jr.⟧ said."_s << u"Pavel Oake Jr."_s;
     QTest::newRow("no name") << u"Ana Ruiz left. ⟦head:the mayor⟧ said."_s << u"-"_s;
     QTest::newRow("beyond the BMP") << u"😀 ⟦head:Ana Ruiz⟧ 😀 said."_s << u"Ana Ruiz"_s;
