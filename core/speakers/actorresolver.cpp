@@ -240,7 +240,7 @@ SourceResolution ActorResolver::resolveSubject(const StatementDraft &draft)
     if (behind == m_known.named().begin() || m_text.look(draft.head).has(WordClass::Plural))
         return speaker;
     const NamedPlace &last = *std::prev(behind);
-    if (last.span.begin > draft.subject.end && last.actor != who
+    if (last.span.begin > hull(described->statement.source).end && last.actor != who
         && m_known[last.actor].actor.kind == ActorKind::Person) {
         speaker.confidence = rivalled;
         speaker.candidates = {{who, rivalled}, {last.actor, rival}};

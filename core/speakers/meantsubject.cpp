@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/speakers/meantsubject.h"
 
+#include "core/lexicon/agentnouns.h"
 #include "core/speakers/description.h"
 #include "core/speakers/nameforms.h"
 
 #include <algorithm>
+#include <array>
 
 namespace onrecord {
 
@@ -16,9 +18,75 @@ static StatementDraft withSource(StatementDraft draft, Span source, Span head)
     return draft;
 }
 
+Span personIn(Span name, const ArticleText &text)
+{
+    constexpr int mostBefore = 6; // words: "one of the four remaining doctors"
+    const QStringView all = text.text();
+    const auto wordBefore = [all](qsizetype place) {
+        const qsizetype end = place > 0 && all[place - 1] == u' ' ? place - 1 : place;
+        qsizetype begin = end;
+        while (begin > 0 && all[begin - 1].isLetter())
+            --begin;
+        return end < place ? Span{begin, end} : Span{place, place};
+    };
+    Span where = wordBefore(name.begin);
+    if (where.in(all) == u"the")
+        where = wordBefore(where.begin);
+    constexpr std::array<QStringView, 7> joints{u"in",     u"at",      u"from",  u"near",
+                                                u"inside", u"outside", u"across"};
+    if (std::find(joints.begin(), joints.end(), where.in(all)) == joints.end())
+        return {};
+    Span word = wordBefore(where.begin);
+    const qsizetype end = word.end;
+    const WordEntry &noun = text.look(word);
+    const bool person = noun.has(WordClass::Office) || noun.has(WordClass::Kin)
+        || noun.has(WordClass::Group) || noun.has(WordUse::PersonNoun)
+        || noun.has(WordUse::PeopleNoun) || endsLikeAgent(word.in(all), noun);
+    if (word.isEmpty() || !person || !all[word.begin].isLower())
+        return {};
+    qsizetype begin = word.begin;
+    for (int i = 0; i < mostBefore; ++i) {
+        word = wordBefore(word.begin);
+        const WordEntry &entry = text.look(word);
+        const bool opens = entry.has(WordClass::Determiner) || entry.has(WordClass::Number)
+            || entry.has(WordUse::Quantifier);
+        const bool joins = word.in(all) == u"of" || entry.has(WordClass::NotNoun);
+        if (word.isEmpty() || (!opens && !joins))
+            break;
+        begin = opens ? word.begin : begin;
+    }
+    return {begin, end};
+}
+
+/// "who" right behind somebody who is told by a place: "a nurse from Tarn, | who".
+static std::optional<StatementDraft> withPersonOfPlace(const StatementDraft &draft,
+                                                       const ArticleText &text)
+{
+    constexpr int mostWords = 3; // of the place
+    const QStringView all = text.text();
+    if (draft.head.in(all).compare(u"who", Qt::CaseInsensitive) != 0)
+        return std::nullopt;
+    QStringView before = all.first(draft.head.begin).trimmed();
+    before = before.endsWith(u',') ? before.chopped(1) : before;
+    Span place{before.size(), before.size()};
+    for (int i = 0; i < mostWords; ++i) {
+        const qsizetype begin =
+            all.first(std::max<qsizetype>(0, place.begin - 1)).lastIndexOf(u' ') + 1;
+        if (begin >= place.begin || !all[begin].isUpper())
+            break;
+        place.begin = begin;
+    }
+    const Span head = place.isEmpty() ? Span{} : personIn(place, text);
+    if (head.isEmpty())
+        return std::nullopt;
+    return withSource(draft, {head.begin, place.end}, head);
+}
+
 std::optional<StatementDraft> withSubjectAsSource(const StatementDraft &draft,
                                                   const ArticleText &text)
 {
+    if (auto person = withPersonOfPlace(draft, text))
+        return person;
     const WordEntry &pronoun = text.look(draft.head);
     const Gender gender = genderTold(pronoun);
     const bool isIt = text.words(draft.head).toCaseFolded() == u"it"

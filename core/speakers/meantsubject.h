@@ -8,9 +8,13 @@
 
 namespace onrecord {
 
+/// The words for somebody without a name who is in, at or from the place \a name: | a doctor | in Tarn, | two of
+/// four nurses | from Oakby; empty where no such words stand before it.
+Span personIn(Span name, const ArticleText &text);
+
 /// \a draft, whose source is "he", "she" or "they", or "it" of an institution, as if its source were the subject
-/// without a name that a sentence before has (StatementDraft::subject); nothing without one, or where it is of
-/// another gender.
+/// without a name that a sentence before has (StatementDraft::subject), or "who" right behind personIn(); nothing
+/// without one, or where it is of another gender.
 std::optional<StatementDraft> withSubjectAsSource(const StatementDraft &draft,
                                                   const ArticleText &text);
 

@@ -280,7 +280,10 @@ SourceResolution PronounResolver::nameBefore(qsizetype place) const
     if (behind == m_known.named().begin())
         return {};
     const NamedPlace &name = *std::prev(behind);
-    if (place - name.span.end > farthest)
+    const bool person =
+        m_known[name.actor].actor.kind == ActorKind::Person && m_known[name.actor].words.size() > 1;
+    if (place - name.span.end > farthest
+        || (!person && !personIn(name.span, m_text).isEmpty())) // "a doctor in Tarn, who"
         return {};
     return SourceResolution::of(name.actor, SpeakerReason::Named, 0.9, name.span);
 }

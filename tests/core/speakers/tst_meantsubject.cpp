@@ -17,6 +17,8 @@ private Q_SLOTS:
     void initTestCase();
     void takesTheSubject_data();
     void takesTheSubject();
+    void takesWhoIsSomewhere_data();
+    void takesWhoIsSomewhere();
     void takesTheInstitution_data();
     void takesTheInstitution();
 
@@ -75,6 +77,33 @@ void MeantSubjectTest::takesTheSubject()
 }
 
 /// c is the content, p the pronoun, i the institution that is found.
+void MeantSubjectTest::takesWhoIsSomewhere_data()
+{
+    QTest::addColumn<QString>("marked"); // h the words that are taken
+    QTest::newRow("in a place") << u"😀 She met ⟦h:a doctor⟧ in Tarn, ⟦p:who⟧ said no."_s;
+    QTest::newRow("from a place of two words")
+        << u"She met ⟦h:the nurse⟧ from Marrow Bay, ⟦p:who⟧ said no."_s;
+    QTest::newRow("several") << u"She met ⟦h:two of four doctors⟧ inside Tarn ⟦p:who⟧ said no."_s;
+    QTest::newRow("a thing in a place") << u"She saw the house in Tarn, ⟦p:who⟧ said no."_s;
+    QTest::newRow("of somebody") << u"She met the mother of Tarn, ⟦p:who⟧ said no."_s;
+    QTest::newRow("no place") << u"She met a doctor, ⟦p:who⟧ said no."_s;
+    QTest::newRow("another pronoun") << u"She met a doctor in Tarn, ⟦p:he⟧ said no."_s;
+    QTest::newRow("at the beginning") << u"⟦p:Who⟧ said no?"_s;
+}
+
+void MeantSubjectTest::takesWhoIsSomewhere()
+{
+    QFETCH(QString, marked);
+    const MarkedText sample = MarkedText::parse(marked);
+    const Document document(bareDocument(sample.text));
+    StatementDraft draft;
+    draft.pronoun = true;
+    draft.head = spanOf(sample, u"p");
+    draft.statement.source = {draft.head};
+    const auto meant = withSubjectAsSource(draft, {document, *m_lexicon});
+    QCOMPARE(meant ? meant->head : Span{}, spanOf(sample, u"h"));
+}
+
 void MeantSubjectTest::takesTheInstitution_data()
 {
     QTest::addColumn<QString>("marked");
