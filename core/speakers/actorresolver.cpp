@@ -187,7 +187,7 @@ void ActorResolver::see(const NameMention &mention)
 /// The surest first.
 SourceResolution ActorResolver::resolveSource(const StatementDraft &draft)
 {
-    if (draft.statement.source.isEmpty())
+    if (draft.statement.source.isEmpty() || isHearsay(draft, m_text))
         return {};
     if (const auto quoted = m_sources.quoted(m_sources.quotingCueOf(draft)); quoted.isFound())
         return quoted;

@@ -169,4 +169,19 @@ bool speaksOfOther(const StatementDraft &draft, const ArticleText &text)
            });
 }
 
+bool isHearsay(const StatementDraft &draft, const ArticleText &text)
+{
+    if (text.words(draft.head).toCaseFolded() != u"it" || draft.statement.cue.isEmpty())
+        return false;
+    const Span cue = hull(draft.statement.cue);
+    const QString words = text.words({std::min(draft.head.end, cue.begin), cue.end}).toCaseFolded();
+    const QStringList all = words.split(u' ', Qt::SkipEmptyParts);
+    const bool passive =
+        all.size() > 1 && std::any_of(all.begin(), all.end() - 1, [&text](const QString &word) {
+            return text.lexicon.look(word).has(WordClass::Be) || word.endsWith(u"’s")
+                || word.endsWith(u"'s");
+        });
+    return passive && text.lexicon.look(all.last()).has(WordUse::Hearsay);
+}
+
 } // namespace onrecord

@@ -35,6 +35,9 @@ std::optional<StatementDraft> withAskedAsSource(const StatementDraft &draft, Spa
 /// “I like him,” he said.
 bool speaksOfOther(const StatementDraft &draft, const ArticleText &text);
 
+/// True where the source of \a draft is "it" and means nobody: "it is alleged", "it’s been reported".
+bool isHearsay(const StatementDraft &draft, const ArticleText &text);
+
 /// True where the words of \a draft speak of themselves as one: “I left my boat.”
 bool speaksAsOne(const StatementDraft &draft, const ArticleText &text);
 
