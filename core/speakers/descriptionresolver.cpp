@@ -214,6 +214,19 @@ SourceResolution DescriptionResolver::lastSpokenOf(const StatementDraft &draft,
     return isSure ? last : SourceResolution{};
 }
 
+/// "The paper" where no study is spoken of: the newspaper.
+SourceResolution DescriptionResolver::newspaper(const StatementDraft &draft,
+                                                Description description) const
+{
+    constexpr double confidence = 0.8;
+    description.noun = QStringLiteral("newspaper");
+    auto known = m_known.offices().find(description);
+    if (!known)
+        known = m_known.namelessOffices().find(description);
+    return known ? SourceResolution::of(*known, SpeakerReason::Description, confidence)
+                 : m_pronouns.lastOrganisation(draft, QStringLiteral("paper"));
+}
+
 SourceResolution DescriptionResolver::resolve(const StatementDraft &draft,
                                               const Description &description) const
 {
@@ -237,6 +250,10 @@ SourceResolution DescriptionResolver::resolve(const StatementDraft &draft,
     }
     if (!known)
         known = m_known.namelessOffices().find(description);
+    const bool isPaper = m_text.words(draft.head).toCaseFolded() == u"the paper";
+    if (const SourceResolution news = isPaper ? newspaper(draft, description) : SourceResolution{};
+        !known && news.isFound())
+        return news;
     if (!known && !description.plural && noun.has(WordClass::Title))
         known = m_known.offices().onlyHolder(description);
     if (!known)

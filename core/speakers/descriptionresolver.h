@@ -30,6 +30,7 @@ public:
     SourceResolution resolve(const StatementDraft &draft, const Description &description) const;
 
 private:
+    SourceResolution newspaper(const StatementDraft &draft, Description description) const;
     SourceResolution lastSpokenOf(const StatementDraft &draft,
                                   const Description &description) const;
     SourceResolution personOfAge(const StatementDraft &draft, const Description &description) const;

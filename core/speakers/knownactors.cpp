@@ -10,6 +10,8 @@
 
 namespace onrecord {
 
+using namespace Qt::StringLiterals;
+
 /// "Norrfell Hydro Council (NHC)": the name right before the bracket.
 std::optional<qsizetype> KnownActors::abbreviatedBy(const NameMention &name) const
 {
@@ -294,7 +296,9 @@ void KnownActors::addSpeakers(const StatementDraft &draft, const SourceResolutio
         KnownActor &known = m_actors[number];
         known.speaks = true;
         if (isCalled)
-            known.called = foldedName(m_text.words(draft.head).section(u' ', -1));
+            known.called = noun.office == u"study" // "the paper" that is a newspaper
+                ? u"newspaper"_s
+                : foldedName(m_text.words(draft.head).section(u' ', -1));
         if (!named) {
             known.actor.mentions.append(
                 {draft.head, draft.pronoun ? MentionKind::Pronoun : MentionKind::Description});

@@ -338,10 +338,20 @@ bool PronounResolver::wasCalled(const KnownActor &known, const QString &noun) co
             && m_text.lexicon.look(noun).has(WordUse::Firm));
 }
 
+/// The Tarn Courant; what is described as a daily.
+static bool isNewspaper(const KnownActor &known, const Lexicon &lexicon)
+{
+    const QString told = u' ' + known.actor.descriptions.join(u' ').toCaseFolded() + u' ';
+    return lexicon.look(known.words.last()).has(WordUse::NewsName) || told.contains(u" daily ")
+        || told.contains(u"newspaper ") || told.contains(u" tabloid ");
+}
+
 /// False where the name of \a known, or what it was called before, tells that it is something else than a
 /// \a noun: what was "the company" is not "the union".
 bool PronounResolver::mayBeCalled(const KnownActor &known, const QString &noun) const
 {
+    if (noun == u"paper") // or it is a study
+        return known.called == u"newspaper" || isNewspaper(known, m_text.lexicon);
     const QString last = foldedName(known.words.last());
     const WordEntry &kind = m_text.lexicon.look(last);
     const bool isAnything = noun.isEmpty() || noun == u"group" || noun == u"organisation"

@@ -35,6 +35,21 @@ void DescribedSpeakersTest::namesWhoSpeaks_data()
         << u"They met Nordkyst founder and co-CEO Ana Ruiz on Friday.\n\nBo Lind came too. "
            u"Nordkyst’s CEO said it was late."_s
         << u"Ana Ruiz"_s;
+    QTest::newRow("the paper, of a newspaper")
+        << u"The mayor quit on Monday, according to the Tarn Courant. The paper said that he was ill. The newspaper also said that he had left."_s
+        << u"Tarn Courant; Tarn Courant; Tarn Courant"_s;
+    QTest::newRow("the paper, of something called a newspaper")
+        << u"The Kurier newspaper said that the mayor was ill. The paper said that he had left."_s
+        << u"the Kurier newspaper; the Kurier newspaper"_s;
+    QTest::newRow("the paper, of no newspaper")
+        << u"The mayor quit on Monday, according to the Hydro Council. The paper said that he was ill."_s
+        << u"Hydro Council; the paper"_s;
+    QTest::newRow("it of hearsay")
+        << u"Nordkyst Inc. fired a clerk. Nordkyst said that he was late. It’s been alleged that he took money."_s
+        << u"Nordkyst Inc; -"_s;
+    QTest::newRow("it that has said so")
+        << u"Nordkyst Inc. fired a clerk. Nordkyst said that he was late. It has claimed that he took money."_s
+        << u"Nordkyst Inc; Nordkyst Inc"_s;
     QTest::newRow("a relative who was named before")
         << u"Bo Lind was cleared on Friday. His sister, Ana Lind, wept. His sister said the family "
            u"would sue."_s
