@@ -44,9 +44,11 @@ void DescribedSpeakersTest::namesWhoSpeaks_data()
     QTest::newRow("the paper, of no newspaper")
         << u"The mayor quit on Monday, according to the Hydro Council. The paper said that he was ill."_s
         << u"Hydro Council; the paper"_s;
-    QTest::newRow("it of hearsay")
-        << u"Nordkyst Inc. fired a clerk. Nordkyst said that he was late. It’s been alleged that he took money."_s
-        << u"Nordkyst Inc; -"_s;
+    QTest::newRow("it of hearsay behind a company")
+        << u"Nordkyst Inc. has closed its mill. It’s reported that the mill had lost money for years."_s
+        << u"-"_s;
+    QTest::newRow("it of hearsay behind an institution without a name")
+        << u"The commission met on Monday. It’s reported that it will close the port."_s << u"-"_s;
     QTest::newRow("it that has said so")
         << u"Nordkyst Inc. fired a clerk. Nordkyst said that he was late. It has claimed that he took money."_s
         << u"Nordkyst Inc; Nordkyst Inc"_s;
