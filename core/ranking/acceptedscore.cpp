@@ -31,6 +31,48 @@ bool reportsClause(const TaggedParagraph &p, const ParsedWords &parsed, const Pr
     return isBefore || isClause(p, parsed, proposal.attribution.spans.content);
 }
 
+/// A word of \a cue may report a clause, as a verb or as a noun: says, the claim that.
+static bool mayReportClause(const TaggedParagraph &p, WordRange cue)
+{
+    for (qsizetype i = cue.first; i < cue.end; ++i) {
+        const QList<qsizetype> &verbs = p.entry(i).verbs;
+        const bool reports = std::any_of(verbs.begin(), verbs.end(), [&p](qsizetype index) {
+            const Verb &verb = p.lexicon().verb(index);
+            return verb.has(Frame::That) || verb.has(Frame::Clause);
+        });
+        if (reports || p.has(i, WordClass::SayingNoun))
+            return true;
+    }
+    return false;
+}
+
+bool tellsClause(const TaggedParagraph &p, std::span<const PartOfSpeech> tags,
+                 const RoleSpans &spans)
+{
+    const auto reports = [&p](WordRange cue) {
+        return mayReportClause(p, cue);
+    };
+    if (spans.content.isEmpty() || std::none_of(spans.cue.begin(), spans.cue.end(), reports))
+        return false;
+    const WordRange content = spans.content.last(); // sentences in marks may stand before it
+    const qsizetype first = content.first + p.is(content.first, u"that");
+    if (p.has(first, WordClass::Question)) // "showed ⟦how deep it was⟧"
+        return false;
+    for (qsizetype i = first; i < content.end; ++i) {
+        const bool isParticiple = first == content.first
+            && i + 1 < content.end // "code ⟦sent to it⟧"
+            && tags[size_t(i)] == PartOfSpeech::VBD && tags[size_t(i) + 1] == PartOfSpeech::IN
+            && !p.has(i - 1, WordClass::Pronoun);
+        if (isFiniteVerb(tags[size_t(i)]) && !isParticiple)
+            return i > first; // "a plan ⟦that helps⟧"
+        const bool opens =
+            p.has(i, WordClass::Relative) || p.has(i, WordClass::Subordinator) || p.isMark(i, u',');
+        if (opens && i > first)
+            return p.is(content.first, u"that"); // ⟦that the road, which is old, will shut⟧
+    }
+    return false;
+}
+
 /// A word of the cue tells by itself that a thing is there to be seen or had: shows, offers, names.
 static bool showsThing(const TaggedParagraph &p, const QList<WordRange> &cue)
 {

@@ -44,6 +44,11 @@ bool isPlainSaying(const TaggedParagraph &p, const ParsedWords &parsed, const Pr
 /// sentence's: not "supports ⟦all ships and comes with tools⟧", where it shares the subject of the cue.
 bool isClause(const TaggedParagraph &p, const ParsedWords &parsed, const QList<WordRange> &ranges);
 
+/// True where the content of \a spans is a clause by its own verb that a word of the cue may report: "tests show
+/// ⟦that it is safe⟧", but not "photographs show ⟦a crater that is deep⟧".
+bool tellsClause(const TaggedParagraph &p, std::span<const PartOfSpeech> tags,
+                 const RoleSpans &spans);
+
 /// True where the content of \a proposal is a clause (isClause()), or stands before who said it, as only a
 /// clause does: ⟦The party split⟧, Ruiz writes.
 bool reportsClause(const TaggedParagraph &p, const ParsedWords &parsed, const Proposal &proposal);

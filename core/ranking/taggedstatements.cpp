@@ -146,6 +146,7 @@ static FoundStatement foundOf(const TaggedParagraph &p, std::span<const PartOfSp
         found.source = sourceIn(p, spans.source.first());
     if (!spans.cue.isEmpty())
         found.addressee = addresseeAfter(p, spans.cue.last().end);
+    found.tellsClause = tellsClause(p, tags, spans);
     found.verb = analyseVerb(p, spans.cue, spans.source, spans.content);
     if (found.verb.sourceIsTarget) { // "Ruiz was accused of …": nobody is named who says it
         spans.source.clear();

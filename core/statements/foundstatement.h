@@ -25,6 +25,7 @@ struct FoundStatement
     double sourceConfidence = 1; ///< that the source's words are the right ones, if it is one
     /// All of its content is spoken, though it stands in no marks: a line of a transcript.
     bool spokenWithoutMarks = false;
+    bool tellsClause = false; ///< its cue may report a clause, and its content is one
     bool isCertain = false; ///< its form leaves no doubt: it stands against what a tagger finds
     qsizetype follows = -1; ///< number of the statement whose speaker speaks here too, or -1
 

@@ -84,13 +84,14 @@ static void setSpeaker(Statement &statement, DraftSpeaker &&speaker, double sour
     statement.margin = speaker.margin * sourceConfidence;
 }
 
-/// What "the thaw" or "debt restructuring" would have said, and in no marks that somebody must have
-/// set: nobody said it.
+/// A phrase that "the thaw" or "debt restructuring" would have said, and in no marks that somebody must have
+/// set, was said by nobody: "the thaw worried ⟦two mills⟧". A clause that is reported was said, though its
+/// source's words name nobody: "tests confirmed ⟦that the water was safe⟧".
 static bool isSaid(const StatementDraft &draft, const DraftSpeaker &speaker)
 {
     const RuleId rule = draft.statement.rule;
-    return !speaker.cannotSpeak || draft.quoted > 0 || rule == RuleId::NoComment
-        || rule == RuleId::AccordingTo;
+    return !speaker.cannotSpeak || draft.quoted > 0 || draft.tellsClause
+        || rule == RuleId::NoComment || rule == RuleId::AccordingTo;
 }
 
 /// The id of each draft, empty for one that nobody said.

@@ -76,6 +76,7 @@ StatementDraft draftOf(const TaggedParagraph &p, const FoundStatement &found,
             draft.subjectHead = p.spanOf(subject->head);
         }
     }
+    draft.tellsClause = found.tellsClause;
     draft.addressee = p.spanOf(found.addressee);
     draft.paragraph = p.index();
     draft.follows = found.follows;

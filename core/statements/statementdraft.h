@@ -26,6 +26,7 @@ struct StatementDraft
     Span apposition; ///< what explains the source, empty for most
     Span addressee; ///< who was told, empty for most
     bool pronoun = false; ///< the source is a pronoun
+    bool tellsClause = false; ///< its cue may report a clause, and its content is one
     /// Who may be meant by it, somebody or an institution without a name: describedSubject(),
     /// describedInstitution(). Empty for most.
     Span subject;

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void initTestCase();
     void asksMoreOfWhatIsLessLikelySaid();
     void takesPlainSayings();
+    void knowsReportedClauses_data();
+    void knowsReportedClauses();
     void goesByTheKindOfNewsInCarefulReading();
     void asksLessWhereARuleAgreesInCarefulReading();
     void asksHowExactOnlyWhatIsAccepted();
@@ -52,6 +54,55 @@ double AcceptedScoreTest::leastOf(const QString &marked, QStringView drawn) cons
             return percent / 100.;
     }
     return 1;
+}
+
+void AcceptedScoreTest::knowsReportedClauses_data()
+{
+    QTest::addColumn<QString>("marked");
+    QTest::addColumn<QString>("drawn");
+    QTest::addColumn<bool>("tells");
+    QTest::newRow("that") << u"⟦s-a:Tests⟧ ⟦k-a:showed⟧ ⟦c-a:that it rained 😀⟧"_s
+                          << u"Tests/NNS/2/nsubj showed/VBD/0/root that/IN/5/mark it/PRP/5/nsubj "
+                             "rained/VBD/2/ccomp 😀/NN/5/dep"_s
+                          << true;
+    QTest::newRow("a clause alone")
+        << u"⟦s-a:Tests⟧ ⟦k-a:said⟧ ⟦c-a:it rained⟧"_s
+        << u"Tests/NNS/2/nsubj said/VBD/0/root it/PRP/4/nsubj rained/VBD/2/ccomp"_s << true;
+    QTest::newRow("a phrase")
+        << u"⟦s-a:Tests⟧ ⟦k-a:showed⟧ ⟦c-a:a crater⟧"_s
+        << u"Tests/NNS/2/nsubj showed/VBD/0/root a/DT/4/det crater/NN/2/dobj"_s << false;
+    QTest::newRow("a phrase with a clause")
+        << u"⟦s-a:Tests⟧ ⟦k-a:showed⟧ ⟦c-a:craters that grew⟧"_s
+        << u"Tests/NNS/2/nsubj showed/VBD/0/root craters/NNS/2/dobj that/WDT/5/nsubj "
+           "grew/VBD/3/rcmod"_s
+        << false;
+    QTest::newRow("a question")
+        << u"⟦s-a:Tests⟧ ⟦k-a:showed⟧ ⟦c-a:how it rained⟧"_s
+        << u"Tests/NNS/2/nsubj showed/VBD/0/root how/WRB/5/advmod it/PRP/5/nsubj "
+           "rained/VBD/2/ccomp"_s
+        << false;
+    QTest::newRow("a participle") << u"⟦s-a:Tests⟧ ⟦k-a:showed⟧ ⟦c-a:codes sent from boats⟧"_s
+                                  << u"Tests/NNS/2/nsubj showed/VBD/0/root codes/NNS/2/dobj "
+                                     u"sent/VBD/3/partmod from/IN/4/prep "
+                                     "boats/NNS/5/pobj"_s
+                                  << false;
+    QTest::newRow("a relative clause")
+        << u"⟦k-a:claims⟧ ⟦c-a:that fell⟧"_s
+        << u"claims/NNS/0/root that/WDT/3/nsubj fell/VBD/1/rcmod"_s << false;
+    QTest::newRow("a verb that reports none")
+        << u"⟦s-a:Ana⟧ ⟦k-a:praised⟧ ⟦c-a:men it paid⟧"_s
+        << u"Ana/NNP/2/nsubj praised/VBD/0/root men/NNS/2/dobj it/PRP/5/nsubj paid/VBD/3/rcmod"_s
+        << false;
+}
+
+void AcceptedScoreTest::knowsReportedClauses()
+{
+    QFETCH(QString, marked);
+    QFETCH(QString, drawn);
+    const SampleParagraph sample(marked, *m_lexicon);
+    const DrawnGrammar grammar(sample.paragraph(), drawn);
+    QTEST(tellsClause(sample.paragraph(), grammar.parsed().tags, sample.statements().front()),
+          "tells");
 }
 
 /// Each needs more than the one before it.

@@ -148,12 +148,16 @@ void LinkingTest::leavesOutWhatCannotBeSaid_data()
     QTest::addColumn<bool>("cannotSpeak");
     QTest::addColumn<RuleId>("rule");
     QTest::addColumn<int>("quoted");
+    QTest::addColumn<bool>("tellsClause");
     QTest::addColumn<int>("count");
-    QTest::newRow("somebody") << false << RuleId::SubjectVerbClause << 0 << 1;
-    QTest::newRow("a thing") << true << RuleId::SubjectVerbClause << 0 << 0;
-    QTest::newRow("a thing, with words in marks") << true << RuleId::SubjectVerbQuote << 2 << 1;
-    QTest::newRow("a thing that words are according to") << true << RuleId::AccordingTo << 0 << 1;
-    QTest::newRow("a thing that does not comment") << true << RuleId::NoComment << 0 << 1;
+    QTest::newRow("somebody") << false << RuleId::SubjectVerbClause << 0 << false << 1;
+    QTest::newRow("a thing") << true << RuleId::SubjectVerbClause << 0 << false << 0;
+    QTest::newRow("a thing, a clause") << true << RuleId::SubjectVerbClause << 0 << true << 1;
+    QTest::newRow("a thing, with words in marks")
+        << true << RuleId::SubjectVerbQuote << 2 << false << 1;
+    QTest::newRow("a thing that words are according to")
+        << true << RuleId::AccordingTo << 0 << false << 1;
+    QTest::newRow("a thing that does not comment") << true << RuleId::NoComment << 0 << false << 1;
 }
 
 void LinkingTest::leavesOutWhatCannotBeSaid()
@@ -161,11 +165,13 @@ void LinkingTest::leavesOutWhatCannotBeSaid()
     QFETCH(bool, cannotSpeak);
     QFETCH(RuleId, rule);
     QFETCH(int, quoted);
+    QFETCH(bool, tellsClause);
     const MarkedText sample = MarkedText::parse(u"😀 The thaw ⟦c0:worried⟧ ⟦q0:two mills⟧."_s);
     QList<StatementDraft> drafts = draftsIn(sample, 1);
     drafts[0].statement.rule = rule;
     drafts[0].words = 2;
     drafts[0].quoted = quoted;
+    drafts[0].tellsClause = tellsClause;
     DraftSpeaker speaker;
     speaker.cannotSpeak = cannotSpeak;
     const QList<Statement> statements =
