@@ -126,7 +126,7 @@ static void readCommentFrom(RuledParagraph &rules, qsizetype comment)
 }
 
 /// It said that it “⟦does not comment⟧ on staff”: what another cue reports.
-static bool isReportedSilence(const RuledParagraph &rules, qsizetype first)
+static bool isQuotedSilence(const RuledParagraph &rules, qsizetype first)
 {
     const TaggedParagraph &p = rules.paragraph();
     if (!p.isQuoted(first))
@@ -134,6 +134,28 @@ static bool isReportedSilence(const RuledParagraph &rules, qsizetype first)
     const WordRange sentence = p.sentenceOf(first);
     for (qsizetype i = first - 1; i >= sentence.first && !p.isMark(i, u','); --i) {
         if (!p.isQuoted(i) && rules.cueAt(i) >= 0)
+            return true;
+    }
+    return false;
+}
+
+/// Ruiz said in a letter that she ⟦could not comment⟧ on the case: what another cue reports of \a subject, who has
+/// no name there. "A friend said that Ruiz ⟦declined to comment⟧" tells of Ruiz.
+static bool isReportedSilence(const RuledParagraph &rules, const Source &subject)
+{
+    const TaggedParagraph &p = rules.paragraph();
+    if (!subject.pronoun && p.isCapital(subject.head.end - 1))
+        return false;
+    const qsizetype floor = p.sentenceOf(subject.range.first).first;
+    const bool isThat = p.is(subject.range.first - 1, u"that");
+    for (qsizetype i = subject.range.first - 1; i >= floor && !p.isMark(i, u','); --i) {
+        const qsizetype c = rules.cueAt(i);
+        if (c < 0)
+            continue;
+        const Cue &cue = rules.cue(c);
+        const bool isClause = cue.has(Frame::Clause) && cue.range.end == subject.range.first;
+        const bool reports = isThat && (cue.has(Frame::That) || cue.has(Frame::Clause));
+        if ((reports || isClause) && cue.voice == Voice::Active && !cue.negated)
             return true;
     }
     return false;
@@ -151,12 +173,12 @@ void readNoComment(RuledParagraph &rules)
         const qsizetype first = isBareRefusal(p, i) ? i
             : isInfinitive                          ? firstOfDeclining(rules, i)
                                                     : firstOfSilence(p, i);
-        if (first < 0 || isReportedSilence(rules, first))
+        if (first < 0 || isQuotedSilence(rules, first))
             continue;
         const bool isBehindMark = p.words().value(first - 1).kind == TokenKind::QuoteMark;
         const qsizetype behind = first - isBehindMark; // the ministry “declined to comment”
-        if (const std::optional<Source> source =
-                subjectBefore(p, behind, rules.floorBefore(behind)))
+        const std::optional<Source> source = subjectBefore(p, behind, rules.floorBefore(behind));
+        if (source && !isReportedSilence(rules, *source))
             addNoComment(rules, {first, i + 1}, *source);
     }
 }

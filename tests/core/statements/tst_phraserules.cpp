@@ -68,6 +68,18 @@ void PhraseRulesTest::findsStatements_data()
         << QString();
     QTest::newRow("words that another cue reports, plain marks")
         << u"The board told the paper it \"could not comment\" on the case."_s << QString();
+    QTest::newRow("what a cue reports of its subject")
+        << u"Ana Ruiz said she could not comment on the case."_s << QString();
+    QTest::newRow("what a cue reports in a letter")
+        << u"A friend of 😀 Ruiz said in a letter that he would not respond to “gossip”."_s
+        << QString();
+    QTest::newRow("what a cue tells somebody")
+        << u"Bo Lind told the Gazette that the firm does not comment on cases."_s << QString();
+    QTest::newRow("what a cue reports of somebody with a name")
+        << u"A friend said that ⟦s-a:Ana Ruiz⟧ ⟦k-a:declined to comment⟧."_s << u"no-comment"_s;
+    QTest::newRow("a cue in a clause of the subject")
+        << u"⟦s-a:The union, which said it was late⟧, ⟦k-a:declined to comment⟧."_s
+        << u"no-comment"_s;
     QTest::newRow("declined something else") << u"He was ill. Sales declined."_s << QString();
     QTest::newRow("declined to say something")
         << u"Ana Ruiz declined to say who paid."_s << QString();
