@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statements/setphrases.h"
 
+#include "core/paragraph/auxiliaries.h"
 #include "core/statements/contents.h"
 #include "core/statements/ruledparagraph.h"
 
@@ -34,6 +35,30 @@ static std::optional<Source> quotedBy(const RuledParagraph &rules, qsizetype ver
     return passive ? subjectBefore(p, first, rules.floorBefore(first)) : std::nullopt;
 }
 
+/// What stands at \a first, behind "quoted as saying", is no content: a mark, when it was said, or by whom it
+/// was passed on.
+static bool endsSaying(const TaggedParagraph &p, qsizetype first)
+{
+    const qsizetype next = skipTime(p, first, p.size());
+    return first >= p.size() || p.has(first, WordClass::Preposition) || p.isMark(first, u'.')
+        || (next > first
+            && (next >= p.size() || endsClause(p, next) || p.has(next, WordClass::Preposition)));
+}
+
+/// ⟦The mill will close⟧, Ruiz was quoted as saying on Friday: in the reporter's words before \a source, whose
+/// cue is \a cue.
+static void readQuotedBefore(RuledParagraph &rules, const Source &source, WordRange cue)
+{
+    const TaggedParagraph &p = rules.paragraph();
+    const qsizetype comma = source.range.first - 1;
+    const WordRange content{p.sentenceOf(cue.first).first, comma};
+    if (p.isMark(comma, u',') && p.countQuoted(content) == 0 && hasFiniteVerb(p, content))
+        addCertain(rules,
+                   {.rule = RuleId::ClauseSubjectVerb,
+                    .spans = {.content = {content}, .cue = {cue}},
+                    .source = source});
+}
+
 void readQuotedSources(RuledParagraph &rules)
 {
     const TaggedParagraph &p = rules.paragraph();
@@ -54,8 +79,11 @@ void readQuotedSources(RuledParagraph &rules)
         qsizetype first = as + 2;
         while (p.isMark(first, u':') || p.isMark(first, u','))
             ++first;
-        if (first >= p.size() || p.has(first, WordClass::Preposition) || p.isMark(first, u'.'))
-            continue; // “…,” Ruiz was quoted as saying by Norpress
+        if (endsSaying(p, first)) { // “…,” Ruiz was quoted as saying by Norpress
+            if (verb > source->range.first)
+                readQuotedBefore(rules, *source, {verb, as + 2});
+            continue;
+        }
         const qsizetype quotation = p.words()[first].quotation;
         const bool isQuote = quotation >= 0 && p.wordsOf(quotation).first == first;
         const Cue cue{.range = {as, as + 2}, .head = as + 1};
@@ -143,6 +171,38 @@ static WordRange relativeClause(const TaggedParagraph &p, qsizetype first, bool 
     return withoutEndMarks(p, {first, i});
 }
 
+/// "Currently, said Ruiz, the bridge is shut": what stands before the cue tells when, where or how, and a
+/// clause follows.
+static bool isLead(const TaggedParagraph &p, WordRange before, WordRange behind)
+{
+    constexpr qsizetype longest = 6; // words
+    const bool opens = p.has(before.first, WordClass::Preposition) || p.isAdverb(before.first)
+        || p.isAdverb(before.end - 1);
+    return opens && p.countWords(before) <= longest && !hasFiniteVerb(p, before)
+        && hasFiniteVerb(p, behind);
+}
+
+/// Whoever an inverted cue that ends before \a first names, up to a comma behind which something is said: said
+/// Ana Ruiz, the mayor⟦,⟧ the bridge is shut.
+static std::optional<Source> invertedSubject(const TaggedParagraph &p, qsizetype first,
+                                             qsizetype ceiling)
+{
+    std::optional<Source> source = sourceBeginningAt(p, first, ceiling);
+    if (!source || source->apposition.isEmpty() || p.isMark(source->range.end, u','))
+        return source;
+    qsizetype comma = source->apposition.first;
+    while (comma < source->range.end && !p.isMark(comma, u','))
+        ++comma;
+    if (comma < source->range.end) { // "said Ana Ruiz, the mayor, ⟦the bridge⟧ is shut"
+        source->range.end = comma;
+        source->apposition.end = comma;
+    } else { // "said Ana Ruiz, ⟦the bridge⟧ is shut"
+        source->range.end = source->apposition.first - 1;
+        source->apposition = {};
+    }
+    return source;
+}
+
 void readCutClauses(RuledParagraph &rules)
 {
     const TaggedParagraph &p = rules.paragraph();
@@ -155,7 +215,7 @@ void readCutClauses(RuledParagraph &rules)
             continue;
         const bool isInverted = p.isMark(cue.range.first - 1, u',');
         const std::optional<Source> source = isInverted
-            ? sourceBeginningAt(p, cue.range.end, sentence.end)
+            ? invertedSubject(p, cue.range.end, sentence.end)
             : subjectBefore(p, cue.range.first, sentence.first);
         if (!source)
             continue;
@@ -170,7 +230,8 @@ void readCutClauses(RuledParagraph &rules)
         const bool isOpen = p.has(comma - 1, WordClass::Modal) || p.has(comma - 1, WordClass::Be)
             || isQuestion || opensCondition(p, before);
         if (p.countWords(before) == 0 || p.countWords(behind) == 0
-            || !(isOpen || beginsWithVerb(p, behind.first)))
+            || !(isOpen || beginsWithVerb(p, behind.first)
+                 || (isInverted && isLead(p, before, behind))))
             continue;
         const bool isRelative = p.has(comma - 1, WordClass::Relative);
         const bool isApart = isRelative && p.isMark(comma - 2, u',');
@@ -181,6 +242,47 @@ void readCutClauses(RuledParagraph &rules)
                    {.rule = RuleId::ClauseSubjectVerb,
                     .spans = {.content = content, .cue = {cue.range}},
                     .source = *source});
+    }
+}
+
+/// The comma behind \a cue, with nothing but when, where or to whom it was said before it; -1 without one.
+static qsizetype commaBehind(const TaggedParagraph &p, const Cue &cue)
+{
+    constexpr qsizetype longest = 10; // words
+    const qsizetype first = cue.range.end;
+    qsizetype comma = first;
+    while (comma < std::min(p.size(), first + longest) && !endsClause(p, comma)
+           && !p.isQuoted(comma))
+        ++comma;
+    const bool isOpen = comma == first || p.has(first, WordClass::Preposition)
+        || skipTime(p, first, comma) > first || cue.has(Frame::Addressee);
+    return p.isMark(comma, u',') && isOpen && !hasFiniteVerb(p, {first, comma}) ? comma : -1;
+}
+
+void readAsCited(RuledParagraph &rules)
+{
+    const TaggedParagraph &p = rules.paragraph();
+    for (qsizetype c = 0; c < rules.cues().size(); ++c) {
+        const Cue &cue = rules.cue(c);
+        const bool reports = cue.finite && cue.voice == Voice::Active && !cue.negated && !cue.modal
+            && (cue.has(Frame::Clause) || cue.has(Frame::That));
+        const qsizetype comma = reports && !rules.isUsed(c) ? commaBehind(p, cue) : -1;
+        if (comma < 0 || p.isQuoted(comma + 1) || rules.cueAt(comma + 1) >= 0)
+            continue;
+        const std::optional<Source> source =
+            subjectBefore(p, cue.range.first, rules.floorBefore(cue.range.first));
+        const qsizetype as = source ? source->range.first - 1 : -1;
+        const qsizetype before = as - 1 - p.isMark(as - 1, u','); // "and, as Ruiz noted"
+        const bool isFronted =
+            as == p.sentenceOf(cue.head).first || p.has(before, WordClass::Conjunction);
+        if (!p.is(as, u"as") || !isFronted || p.isSpoken(as))
+            continue;
+        const WordRange content{comma + 1, contentEnd(rules, comma + 1, cue, ContentKind::Clause)};
+        if (hasFiniteVerb(p, content))
+            addCertain(rules,
+                       {.rule = RuleId::ClauseSubjectVerb,
+                        .spans = {.content = {content}, .cue = {cue.range}},
+                        .source = *source});
     }
 }
 

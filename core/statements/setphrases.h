@@ -21,7 +21,13 @@ void readPresented(RuledParagraph &rules);
 /// A cue that cuts the clause it reports in two.
 ///
 ///     The plan would, said Ana Ruiz, ruin the valley.   The plan, Ana Ruiz said, would ruin it.
+///     In May, said Ana Ruiz, the mill will close.
 void readCutClauses(RuledParagraph &rules);
+
+/// A fronted "as" before who said what follows.
+///
+///     As Ana Ruiz noted on Friday, the bridge is shut.   But as the Gazette reported, it was shut.
+void readAsCited(RuledParagraph &rules);
 
 /// The lines of a dialogue behind a dash, where a cue tells them apart from a list.
 ///

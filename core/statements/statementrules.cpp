@@ -20,6 +20,7 @@ RuledStatements applyRules(const TaggedParagraph &p, const EarlierStatements &ea
     readQuotedSources(rules);
     readPresented(rules);
     readCutClauses(rules);
+    readAsCited(rules);
     readNamedQuotations(rules);
     readCuedQuotations(rules);
     readNoComment(rules);

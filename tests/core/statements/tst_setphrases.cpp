@@ -21,6 +21,8 @@ private Q_SLOTS:
     void readsPresented();
     void readsCutClauses_data();
     void readsCutClauses();
+    void readsAsCited_data();
+    void readsAsCited();
     void readsDialogue_data();
     void readsDialogue();
 
@@ -76,6 +78,17 @@ void SetPhrasesTest::readsQuotedSources_data()
         << clause;
     QTest::newRow("behind the words")
         << u"“It is over,” Ruiz was quoted as saying by Norpress."_s << QString();
+    QTest::newRow("behind the reporter's words")
+        << u"⟦c-a:The mill 😀 will close⟧, ⟦s-a:Ana Ruiz⟧ was ⟦k-a:quoted as saying⟧."_s
+        << u"clause-subject-verb"_s;
+    QTest::newRow("behind the reporter's words, by an agency")
+        << u"⟦c-a:The mill will close⟧, ⟦s-a:the union⟧ was ⟦k-a:quoted as saying⟧ late Thursday "
+           u"by "
+           "Norpress."_s
+        << u"clause-subject-verb"_s;
+    QTest::newRow("a time before what is said")
+        << u"⟦s-a:Ruiz⟧ was ⟦k-a:quoted⟧ ⟦k-a:as saying⟧ ⟦c-a:Thursday was too late⟧."_s << clause;
+    QTest::newRow("only a time") << u"Ruiz was quoted as saying on Friday."_s << QString();
     QTest::newRow("nobody quoted") << u"It came across as saying that he was ill."_s << QString();
 }
 
@@ -128,6 +141,15 @@ void SetPhrasesTest::readsCutClauses_data()
         << u"The dam (which, ⟦s-a:Ana Ruiz⟧ ⟦k-a:said⟧, ⟦c-a:was old⟧) fell."_s << cut;
     QTest::newRow("in one of a person")
         << u"The man, who, ⟦s-a:police⟧ ⟦k-a:said⟧, ⟦c-a:was armed⟧, ran into the wood."_s << cut;
+    QTest::newRow("behind a place")
+        << u"⟦c-a:In Corran⟧, ⟦k-a:says⟧ ⟦s-a:the union⟧, ⟦c-a:nobody has been paid 😀⟧."_s << cut;
+    QTest::newRow("behind an adverb")
+        << u"⟦c-a:More recently⟧, ⟦k-a:argued⟧ ⟦s-a:the report⟧, ⟦c-a:ferries were late⟧."_s << cut;
+    QTest::newRow("behind a time, an apposition")
+        << u"⟦c-a:In June⟧, ⟦k-a:said⟧ ⟦s-a:Ana Ruiz, the mayor of Tarn⟧, ⟦c-a:the mill was shut⟧."_s
+        << cut;
+    QTest::newRow("no clause behind a place")
+        << u"In Corran, says the union, the oldest of all."_s << QString();
     QTest::newRow("an apposition")
         << u"The plan failed, said Ana Ruiz, mayor of Tarn."_s << QString();
     QTest::newRow("a second verb")
@@ -139,6 +161,36 @@ void SetPhrasesTest::readsCutClauses_data()
 void SetPhrasesTest::readsCutClauses()
 {
     compare(readCutClauses);
+}
+
+void SetPhrasesTest::readsAsCited_data()
+{
+    addColumns();
+    const QString cited = u"clause-subject-verb"_s;
+    QTest::newRow("with a time")
+        << u"As ⟦s-a:Ana Ruiz⟧ ⟦k-a:noted⟧ on Friday, ⟦c-a:the bridge 😀 has been shut⟧."_s << cited;
+    QTest::newRow("behind but")
+        << u"It was shared, but as ⟦s-a:the Gazette⟧ ⟦k-a:points out⟧, ⟦c-a:the post is old⟧."_s
+        << cited;
+    QTest::newRow("between commas")
+        << u"It rained and, as ⟦s-a:Ana Ruiz⟧ ⟦k-a:said⟧, ⟦c-a:the bridge was shut⟧."_s << cited;
+    QTest::newRow("in a column")
+        << u"As ⟦s-a:Bo Lind⟧ ⟦k-a:wrote⟧ in a column in the Gazette, ⟦c-a:ferries are slow⟧."_s
+        << cited;
+    QTest::newRow("told somebody")
+        << u"As ⟦s-a:Ana Ruiz⟧ ⟦k-a:told⟧ reporters, ⟦c-a:the bridge was safe⟧."_s << cited;
+    QTest::newRow("while it was said")
+        << u"As Ruiz said the bridge was safe, the crowd left."_s << QString();
+    QTest::newRow("as was promised")
+        << u"As the mayor said she would, the council voted again."_s << QString();
+    QTest::newRow("words in marks") << u"As Ruiz said, “the bridge is shut”."_s << QString();
+    QTest::newRow("no clause") << u"As Ruiz said, and as the mayor knows."_s << QString();
+    QTest::newRow("not said") << u"As Ruiz did not say, the bridge was shut."_s << QString();
+}
+
+void SetPhrasesTest::readsAsCited()
+{
+    compare(readAsCited);
 }
 
 void SetPhrasesTest::readsDialogue_data()
