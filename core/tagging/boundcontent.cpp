@@ -26,6 +26,33 @@ bool BoundContent::opensAside(WordRange piece) const
     return true;
 }
 
+/// The bridge is safe, Ruiz claimed ⟦in a letter to the mayor⟧: all of \a piece tells when, where or through whom,
+/// behind a verb of saying.
+bool BoundContent::isCircumstance(WordRange piece) const
+{
+    const qsizetype first = piece.first;
+    if (first != m_cue.end || p.countQuoted(piece) > 0)
+        return false;
+    const QList<qsizetype> &verbs = p.entry(m_cue.end - 1).verbs;
+    const bool says = std::any_of(verbs.begin(), verbs.end(), [this](qsizetype index) {
+        const Verb &verb = p.lexicon().verb(index);
+        return verb.has(Frame::Quote) && verb.has(Frame::Clause) && verb.particle.isEmpty();
+    });
+    const bool isPlace = p.is(first, u"in") || p.is(first, u"at") || p.is(first, u"during");
+    const bool isSet =
+        p.is(first + 1, u"favour") || p.is(first + 1, u"favor"); // argued in favour of
+    const qsizetype next = skipTime(p, first, piece.end);
+    const bool isTime = next > first
+        && (next >= piece.end || isClauseMark(next) || p.has(next, WordClass::Preposition));
+    if (!says || isSet || !(isPlace || isTime))
+        return false;
+    for (qsizetype i = first; i < piece.end && !isClauseMark(i); ++i) {
+        if (isFinite(i) || opensClause(i) || tag(i) == PartOfSpeech::TO)
+            return false;
+    }
+    return true;
+}
+
 /// Said at once ⟦that it was late⟧: where a clause begins behind how it was said, or to whom.
 qsizetype BoundContent::firstBehindManner(WordRange piece) const
 {
@@ -213,7 +240,7 @@ WordRange BoundContent::behindCue(WordRange piece) const
         && (p.has(piece.first + 1, WordClass::Auxiliary)
             || p.has(piece.first + 1, WordClass::NotSubject)
             || p.entry(piece.first + 1).isVerb()); // "said as it unveiled a plan that helps"
-    if (opensAside(piece) || isRelative || isHearsayOfSpeech(piece))
+    if (opensAside(piece) || isCircumstance(piece) || isRelative || isHearsayOfSpeech(piece))
         return {};
     piece.first = firstBehindAgent(piece);
     piece.first = firstBehindManner(piece);

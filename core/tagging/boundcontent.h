@@ -37,6 +37,7 @@ private:
     WordRange beforeCue(WordRange piece) const;
     bool reportsSubject() const;
     bool opensAside(WordRange piece) const;
+    bool isCircumstance(WordRange piece) const;
     bool startsClause(qsizetype first) const;
     bool isHearsayOfSpeech(WordRange piece) const;
     qsizetype firstBehindAgent(WordRange piece) const;

@@ -55,6 +55,17 @@ void BoundContentTest::boundsAPiece_data()
                                << u"DT NN -LRB- NNP VBD PRP VBD -RRB- VBD"_s;
     QTest::newRow("when it was said")
         << u"Ana ⟦cue:said⟧ ⟦piece:as she left⟧"_s << u"NNP VBD IN PRP VBD"_s;
+    QTest::newRow("where it was said")
+        << u"Ana ⟦cue:claimed⟧ ⟦piece:in a heated meeting⟧"_s << u"NNP VBD IN DT JJ NN"_s;
+    QTest::newRow("on which day it was said")
+        << u"Ana ⟦cue:said⟧ ⟦piece:late Thursday in Corran⟧"_s << u"NNP VBD RB NNP IN NNP"_s;
+    QTest::newRow("where it is") << u"Ana ⟦cue:said⟧ ⟦piece:⟦left:in Corran it rained⟧⟧"_s
+                                 << u"NNP VBD IN NNP PRP VBD"_s;
+    QTest::newRow("what is argued for")
+        << u"Ana ⟦cue:argued⟧ ⟦piece:⟦left:in favour of a bridge⟧⟧"_s
+        << u"NNP VBD IN NN IN DT NN"_s;
+    QTest::newRow("a day that is told of")
+        << u"Ana ⟦cue:announced⟧ ⟦piece:⟦left:Thursday shifts⟧⟧"_s << u"NNP VBD NNP NNS"_s;
     QTest::newRow("a clause that opens it")
         << u"Ana ⟦cue:said⟧ ⟦piece:⟦left:when it rained, she left⟧⟧"_s
         << u"NNP VBD WRB PRP VBD , PRP VBD"_s;
