@@ -42,14 +42,52 @@ qsizetype colonIn(const TaggedParagraph &p, WordRange piece)
     return leads && isWhollySpoken(p, {colon + 1, piece.end}) ? colon : -1;
 }
 
+/// Whole sentences in marks before the sentence of the cue of \a found, which reports a clause in the reporter's
+/// words, are another statement, of whoever speaks there; taken from \a found.
+std::optional<FoundStatement> quotationBefore(const TaggedParagraph &p, FoundStatement &found)
+{
+    QList<WordRange> &content = found.spans.content;
+    const WordRange sentence = p.sentenceOf(found.spans.cue.first().first);
+    qsizetype count = 0; // of pieces that are such sentences
+    while (count < content.size() && isWhollySpoken(p, content[count])
+           && content[count].end <= sentence.first)
+        ++count;
+    if (count == 0 || count == content.size())
+        return std::nullopt;
+    const qsizetype last = content[count - 1].end - 2; // before the closing mark
+    const bool ends = p.isMark(last, u'.') || p.isMark(last, u'?') || p.isMark(last, u'!');
+    const bool isReported =
+        std::all_of(content.begin() + count, content.end(), [&](WordRange piece) {
+            return sentence.contains(piece) && !p.isSpoken(piece.first);
+        });
+    if (!ends || !isReported || !found.tellsClause)
+        return std::nullopt;
+    FoundStatement parted = found;
+    parted.rule = RuleId::QuoteAlone;
+    parted.spans.cue.clear();
+    parted.spans.content = content.first(count);
+    const bool goesOn = content.last().end <= found.spans.cue.first().first; // …, she says
+    if (!goesOn && !found.source.pronoun) { // “…” Ruiz said it was late: maybe somebody else's
+        parted.spans.source.clear();
+        parted.source = {};
+    }
+    parted.addressee = {};
+    parted.tellsClause = false;
+    parted.verb = analyseVerb(p, {}, parted.spans.source, parted.spans.content);
+    content.remove(0, count);
+    found.verb = analyseVerb(p, found.spans.cue, found.spans.source, content);
+    return parted;
+}
+
 } // namespace
 
 std::optional<FoundStatement> partedQuotation(const TaggedParagraph &p, FoundStatement &found)
 {
     QList<WordRange> &content = found.spans.content;
-    if (found.spans.cue.isEmpty() || found.spans.source.isEmpty() || content.isEmpty()
-        || p.isQuoted(content.first().first))
+    if (found.spans.cue.isEmpty() || found.spans.source.isEmpty() || content.isEmpty())
         return std::nullopt;
+    if (p.isQuoted(content.first().first))
+        return quotationBefore(p, found);
     const qsizetype sentence = p.words()[found.spans.cue.first().first].sentence;
     QList<WordRange> own;
     QList<WordRange> quoted;

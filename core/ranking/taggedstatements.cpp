@@ -259,8 +259,12 @@ QList<FoundStatement> TaggedStatements::chosenIn(const TaggedParagraph &p, bool 
             continue;
         // Who marked political news took both for one.
         const auto parted = isCareful && !m_isPolitical ? partedQuotation(p, one) : std::nullopt;
+        const bool isBefore =
+            parted && parted->spans.content.first().first < one.spans.content.first().first;
+        if (isBefore)
+            found.append(*parted);
         found.append(std::move(one));
-        if (parted)
+        if (parted && !isBefore)
             found.append(*parted);
     }
     return found;
