@@ -183,6 +183,21 @@ void readNoComment(RuledParagraph &rules)
     }
 }
 
+/// ⟦Lind stole a car⟧, the court heard on Friday: what stands before the comma before \a subject, where nothing but
+/// a time follows \a cue.
+static void readHeardBefore(RuledParagraph &rules, const Source &subject, WordRange cue)
+{
+    const TaggedParagraph &p = rules.paragraph();
+    const qsizetype comma = subject.range.first - 1;
+    const WordRange sentence = p.sentenceOf(cue.first);
+    const bool ends = endsClause(p, skipTime(p, cue.end, sentence.end));
+    const WordRange content{sentence.first, comma};
+    if (ends && p.isMark(comma, u',') && p.countQuoted(content) == 0 && hasFiniteVerb(p, content))
+        rules.add({.rule = RuleId::ClauseSubjectVerb,
+                   .spans = {.content = {content}, .cue = {cue}},
+                   .isCertain = true});
+}
+
 void readHearings(RuledParagraph &rules)
 {
     const TaggedParagraph &p = rules.paragraph();
@@ -202,6 +217,8 @@ void readHearings(RuledParagraph &rules)
         if (p.countWords(content) >= fewestWords && isClause)
             rules.add({.rule = RuleId::SubjectVerbThat,
                        .spans = {.content = {content}, .cue = {cue.range}}});
+        else if (const auto subject = sourceEndingAt(p, i, rules.floorBefore(i)))
+            readHeardBefore(rules, *subject, cue.range);
     }
 }
 

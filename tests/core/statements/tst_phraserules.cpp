@@ -98,6 +98,15 @@ void PhraseRulesTest::findsStatements_data()
         << u"The court ⟦k-a:heard⟧ ⟦c-a:that Lind stole a car⟧."_s << u"subject-verb-that"_s;
     QTest::newRow("what a jury was told")
         << u"The jury ⟦k-a:was told⟧ ⟦c-a:Lind had stolen a car⟧."_s << u"subject-verb-that"_s;
+    QTest::newRow("what a court heard, before it")
+        << u"⟦c-a:Lind 😀 stole a car⟧, a court ⟦k-a:heard⟧ in June 2025."_s
+        << u"clause-subject-verb"_s;
+    QTest::newRow("what a jury was told, before it")
+        << u"⟦c-a:The state will pay⟧, the jury ⟦k-a:was told⟧."_s << u"clause-subject-verb"_s;
+    QTest::newRow("a court that heard a case, behind a clause")
+        << u"Lind stole a car, and the court heard the case."_s << QString();
+    QTest::newRow("a court that heard somebody")
+        << u"Before Lind stole a car, the court heard two men."_s << QString();
     QTest::newRow("a case that a court heard") << u"The court heard the case."_s << QString();
     QTest::newRow("nobody’s claim") << u"It was a claim that the ferry stopped."_s << QString();
     QTest::newRow("letters beyond the BMP")
