@@ -259,6 +259,20 @@ static qsizetype commaBehind(const TaggedParagraph &p, const Cue &cue)
     return p.isMark(comma, u',') && isOpen && !hasFiniteVerb(p, {first, comma}) ? comma : -1;
 }
 
+/// ⟦The boats are late⟧, as Ruiz said on Friday: what is cited by the "as" at \a as behind a comma; empty where its
+/// sentence goes on behind \a cue as one clause: "the boats, as Ruiz said, are late".
+static WordRange citedBefore(const TaggedParagraph &p, qsizetype as, const Cue &cue)
+{
+    const WordRange sentence = p.sentenceOf(as);
+    const WordRange before{sentence.first, as - 1};
+    const qsizetype end = skipTime(p, cue.range.end, sentence.end);
+    const bool isOpen = p.has(as - 2, WordClass::Relative) || p.has(as - 2, WordClass::Subordinator)
+        || p.has(as - 2, WordClass::Conjunction) || p.is(as - 2, u"that"); // "given that, as"
+    const bool isCited = p.isMark(as - 1, u',') && !isOpen && endsClause(p, end)
+        && p.countQuoted(before) == 0 && hasFiniteVerb(p, before);
+    return isCited ? before : WordRange{};
+}
+
 void readAsCited(RuledParagraph &rules)
 {
     const TaggedParagraph &p = rules.paragraph();
@@ -266,18 +280,20 @@ void readAsCited(RuledParagraph &rules)
         const Cue &cue = rules.cue(c);
         const bool reports = cue.finite && cue.voice == Voice::Active && !cue.negated && !cue.modal
             && (cue.has(Frame::Clause) || cue.has(Frame::That));
-        const qsizetype comma = reports && !rules.isUsed(c) ? commaBehind(p, cue) : -1;
-        if (comma < 0 || p.isQuoted(comma + 1) || rules.cueAt(comma + 1) >= 0)
+        if (!reports || rules.isUsed(c))
             continue;
         const std::optional<Source> source =
             subjectBefore(p, cue.range.first, rules.floorBefore(cue.range.first));
         const qsizetype as = source ? source->range.first - 1 : -1;
+        if (!p.is(as, u"as") || p.isSpoken(as))
+            continue;
+        WordRange content = citedBefore(p, as, cue);
+        const qsizetype comma = commaBehind(p, cue);
         const qsizetype before = as - 1 - p.isMark(as - 1, u','); // "and, as Ruiz noted"
         const bool isFronted =
             as == p.sentenceOf(cue.head).first || p.has(before, WordClass::Conjunction);
-        if (!p.is(as, u"as") || !isFronted || p.isSpoken(as))
-            continue;
-        const WordRange content{comma + 1, contentEnd(rules, comma + 1, cue, ContentKind::Clause)};
+        if (isFronted && comma >= 0 && !p.isQuoted(comma + 1) && rules.cueAt(comma + 1) < 0)
+            content = {comma + 1, contentEnd(rules, comma + 1, cue, ContentKind::Clause)};
         if (hasFiniteVerb(p, content))
             addCertain(rules,
                        {.rule = RuleId::ClauseSubjectVerb,

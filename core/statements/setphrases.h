@@ -24,9 +24,9 @@ void readPresented(RuledParagraph &rules);
 ///     In May, said Ana Ruiz, the mill will close.
 void readCutClauses(RuledParagraph &rules);
 
-/// A fronted "as" before who said what follows.
+/// An "as" before who said what follows, or what stands before.
 ///
-///     As Ana Ruiz noted on Friday, the bridge is shut.   But as the Gazette reported, it was shut.
+///     As Ana Ruiz noted on Friday, the bridge is shut.   The bridge is shut, as Ana Ruiz noted.
 void readAsCited(RuledParagraph &rules);
 
 /// The lines of a dialogue behind a dash, where a cue tells them apart from a list.

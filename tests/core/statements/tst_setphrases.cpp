@@ -179,6 +179,17 @@ void SetPhrasesTest::readsAsCited_data()
         << cited;
     QTest::newRow("told somebody")
         << u"As ⟦s-a:Ana Ruiz⟧ ⟦k-a:told⟧ reporters, ⟦c-a:the bridge was safe⟧."_s << cited;
+    QTest::newRow("behind what was said")
+        << u"It rained. ⟦c-a:The mill 😀 was shut⟧, as ⟦s-a:the union’s leader⟧ ⟦k-a:has said⟧."_s
+        << cited;
+    QTest::newRow("behind what was said on a day, and more")
+        << u"⟦c-a:The mill was shut⟧, as ⟦s-a:Ana Ruiz⟧ ⟦k-a:noted⟧ on Friday, and it rained."_s
+        << cited;
+    QTest::newRow("behind that") << u"It is odd, given that, as Ana Ruiz noted, “it rains”."_s
+                                 << QString();
+    QTest::newRow("behind a subject") << u"The boats, as Ana Ruiz noted, are old."_s << QString();
+    QTest::newRow("behind what was done")
+        << u"The mill was shut, as Ana Ruiz said it would be."_s << QString();
     QTest::newRow("while it was said")
         << u"As Ruiz said the bridge was safe, the crowd left."_s << QString();
     QTest::newRow("as was promised")
