@@ -216,6 +216,30 @@ qsizetype BoundContent::endBeforeSharedSubject(WordRange piece) const
     return piece.end;
 }
 
+/// Ruiz said ⟦that the mill would close⟧ but could not say when: who speaks is also who does not say more.
+qsizetype BoundContent::endBeforeRefusal(WordRange piece) const
+{
+    constexpr qsizetype farthest = 4; // words of "could not yet say"
+    for (qsizetype i = piece.first + 1; i + 2 < piece.end; ++i) {
+        if (!p.is(i, u"but") || p.isQuoted(i))
+            continue;
+        qsizetype verb = i + 1;
+        bool isNegated = false;
+        while (verb < std::min(piece.end, i + farthest)
+               && (p.isAdverb(verb) || p.has(verb, WordClass::Auxiliary)
+                   || p.has(verb, WordClass::Negation))) {
+            isNegated = isNegated || p.has(verb, WordClass::Negation);
+            ++verb;
+        }
+        const bool isSilent = isNegated
+            && (p.is(verb, u"say") || p.is(verb, u"comment") || p.is(verb, u"elaborate")
+                || p.is(verb, u"confirm") || p.is(verb, u"disclose"));
+        if (isSilent || p.is(verb, u"declined") || p.is(verb, u"refused"))
+            return i;
+    }
+    return piece.end;
+}
+
 /// Ruiz denied ⟦taking bribes⟧ but has resigned: a phrase has no subject that a verb behind it could have.
 qsizetype BoundContent::endOfPhrase(WordRange piece) const
 {
@@ -250,6 +274,7 @@ WordRange BoundContent::behindCue(WordRange piece) const
     piece.end = endOfExplanation(piece);
     piece.end = endBeforeSameAuxiliary(piece);
     piece.end = endBeforeSharedSubject(piece);
+    piece.end = endBeforeRefusal(piece);
     piece.end = endOfPhrase(piece);
     piece.end = mainVerbIn(piece);
     return piece;

@@ -52,6 +52,7 @@ private:
     qsizetype endOfExplanation(WordRange piece) const;
     qsizetype endBeforeSameAuxiliary(WordRange piece) const;
     qsizetype endBeforeSharedSubject(WordRange piece) const;
+    qsizetype endBeforeRefusal(WordRange piece) const;
     qsizetype endOfPhrase(WordRange piece) const;
     qsizetype relativeBeforeCue() const;
     qsizetype mainVerbIn(WordRange piece) const;

@@ -66,6 +66,12 @@ void BoundContentTest::boundsAPiece_data()
         << u"NNP VBD IN NN IN DT NN"_s;
     QTest::newRow("a day that is told of")
         << u"Ana ⟦cue:announced⟧ ⟦piece:⟦left:Thursday shifts⟧⟧"_s << u"NNP VBD NNP NNS"_s;
+    QTest::newRow("what is not said")
+        << u"Ana ⟦cue:says⟧ ⟦piece:⟦left:more is needed,⟧ but cannot say when⟧"_s
+        << u"NNP VBZ JJR VBZ VBN , CC MD VB WRB"_s;
+    QTest::newRow("what somebody else does not say")
+        << u"Ana ⟦cue:says⟧ ⟦piece:⟦left:more is needed, but Bo cannot say when⟧⟧"_s
+        << u"NNP VBZ JJR VBZ VBN , CC NNP MD VB WRB"_s;
     QTest::newRow("a clause that opens it")
         << u"Ana ⟦cue:said⟧ ⟦piece:⟦left:when it rained, she left⟧⟧"_s
         << u"NNP VBD WRB PRP VBD , PRP VBD"_s;
