@@ -66,8 +66,11 @@ static std::optional<StatementDraft> withPersonOfPlace(const StatementDraft &dra
     const QStringView all = text.text();
     if (draft.head.in(all).compare(u"who", Qt::CaseInsensitive) != 0)
         return std::nullopt;
-    QStringView before = all.first(draft.head.begin).trimmed();
-    before = before.endsWith(u',') ? before.chopped(1) : before;
+    QStringView before = all.first(draft.head.begin);
+    while (!before.isEmpty() && before.back().isSpace())
+        before.chop(1);
+    if (before.endsWith(u','))
+        before.chop(1);
     Span place{before.size(), before.size()};
     for (int i = 0; i < mostWords; ++i) {
         const qsizetype begin =
