@@ -1932,6 +1932,18 @@ Who said what, and when, is marked in the text.</source>
         <source>actors described otherwise: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>dates that mean something else: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claims marked or taken off: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates and claims without a place in this article: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>onrecord::KeyButton</name>

@@ -1873,6 +1873,18 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
         <source>actors described otherwise: %1</source>
         <translation>anders beschriebene Akteure: %1</translation>
     </message>
+    <message>
+        <source>dates that mean something else: %1</source>
+        <translation>Zeitangaben mit anderer Bedeutung: %1</translation>
+    </message>
+    <message>
+        <source>claims marked or taken off: %1</source>
+        <translation>als Behauptung markiert oder nicht mehr: %1</translation>
+    </message>
+    <message>
+        <source>dates and claims without a place in this article: %1</source>
+        <translation>Zeitangaben und Behauptungen ohne Stelle in diesem Artikel: %1</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::KeyButton</name>

@@ -1873,6 +1873,18 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
         <source>actors described otherwise: %1</source>
         <translation>acteurs décrits autrement : %1</translation>
     </message>
+    <message>
+        <source>dates that mean something else: %1</source>
+        <translation>dates qui veulent dire autre chose&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>claims marked or taken off: %1</source>
+        <translation>affirmations marquées ou retirées&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>dates and claims without a place in this article: %1</source>
+        <translation>dates et affirmations sans place dans cet article&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::KeyButton</name>

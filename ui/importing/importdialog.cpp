@@ -75,6 +75,13 @@ void ImportDialog::addSentences(const QString &file)
         further << tr("Title, byline, outlet, day of the article: %1").arg(m_against.ofHead);
     if (m_against.ofActors > 0)
         further << tr("actors described otherwise: %1").arg(m_against.ofActors);
+    if (m_against.dates > 0)
+        further << tr("dates that mean something else: %1").arg(m_against.dates);
+    if (m_against.claims > 0)
+        further << tr("claims marked or taken off: %1").arg(m_against.claims);
+    if (m_imported.unplacedBeside > 0)
+        further << tr("dates and claims without a place in this article: %1")
+                       .arg(m_imported.unplacedBeside);
     if (m_against.asSaid > 0)
         further << tr("corrections taken as they were said there: %1").arg(m_against.asSaid);
     if (!further.isEmpty())

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void leavesWhatIsBeingRead();
     void saysWhatIsInTheFile();
     void listsWhatIsNotTaken();
+    void countsDatesAndClaims();
     void takesOverInOneStep();
     void showsAnotherReadersMarks();
     void saysWhatIsWrong();
@@ -140,6 +141,19 @@ void MarksImportTest::listsWhatIsNotTaken()
     QVERIFY(label(&dialog, u"import-other-head"_s).contains(u"not taken"));
     QVERIFY(label(&dialog, u"import-further"_s).contains(u"as they were said there: 2"));
     QVERIFY(!dialog.findChild<QListWidget *>(u"import-unplaced"_s));
+}
+
+void MarksImportTest::countsDatesAndClaims()
+{
+    ImportedReading imported;
+    imported.unplacedBeside = 4;
+    MarksAgainst against;
+    against.dates = 2;
+    against.claims = 3;
+    const ImportDialog dialog(u"ada.json"_s, imported, against, nullptr);
+    QCOMPARE(label(&dialog, u"import-further"_s),
+             u"dates that mean something else: 2 · claims marked or taken off: 3 · "
+             "dates and claims without a place in this article: 4"_s);
 }
 
 void MarksImportTest::takesOverInOneStep()
