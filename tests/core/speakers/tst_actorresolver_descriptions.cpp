@@ -138,7 +138,9 @@ void DescribedSpeakersTest::namesWhoSpeaks_data()
         << u"analysts; analysts"_s;
     QTest::newRow("a director of a film with a name")
         << u"Lord of the Boats director Ana Ruiz said that it rained."_s << u"Ana Ruiz"_s;
-    QTest::newRow("what cannot speak") << u"The bad deal said that it was late."_s << QString();
+    QTest::newRow("what cannot speak") << u"The bad deal claimed the late ferry."_s << QString();
+    QTest::newRow("what cannot speak, with a clause")
+        << u"The bad deal said that it was late."_s << u"-"_s;
     QTest::newRow("what cannot speak, with words in marks")
         << u"The bad deal said that it was “very late”."_s << u"-"_s;
     QTest::newRow("a spokeswoman with one")
