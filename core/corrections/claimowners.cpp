@@ -109,9 +109,22 @@ QString applyClaimCorrection(Reading &reading, Span words, const SetClaim &chang
     return marked.id;
 }
 
+bool isWorthOfMarked(double checkworthy)
+{
+    constexpr double rounding = 0.00005; // four decimals in a file
+    return checkworthy >= worthOfMarked - rounding;
+}
+
 bool isMarkedByReader(const Claim &claim)
 {
-    return claim.checkworthy >= worthOfMarked;
+    return isWorthOfMarked(claim.checkworthy);
+}
+
+bool hasOwnClaimAt(const Reading &reading, Span words)
+{
+    return std::any_of(reading.claims.cbegin(), reading.claims.cend(), [words](const Claim &each) {
+        return each.statement.isEmpty() && each.span.overlaps(words);
+    });
 }
 
 bool areSaid(const Reading &reading, Span words)

@@ -11,8 +11,14 @@ namespace onrecord {
 /// overlaps, or takes those off that stand there. Gives the id of the one that was put there, empty for none.
 QString applyClaimCorrection(Reading &reading, Span words, const SetClaim &change);
 
-/// True for a claim that a reader marked: it is worth a check above all that a program finds.
+/// True for what a claim that a reader marked is worth a check, also where a file has rounded it: more than all
+/// that a program finds.
+bool isWorthOfMarked(double checkworthy);
+/// The same of \a claim.
 bool isMarkedByReader(const Claim &claim);
+
+/// True where a claim of \a reading in the reporter's own voice shares words with \a words.
+bool hasOwnClaimAt(const Reading &reading, Span words);
 
 /// True where somebody said at least half of \a words.
 bool areSaid(const Reading &reading, Span words);

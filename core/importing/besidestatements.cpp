@@ -2,6 +2,7 @@
 #include "core/importing/besidestatements.h"
 
 #include "core/corrections/anchoring.h"
+#include "core/corrections/claimowners.h"
 #include "core/importing/samestatements.h"
 
 #include <algorithm>
@@ -44,21 +45,10 @@ Correction correctionAt(const Reading &reading, Span span, Change change)
     return correction;
 }
 
-/// The claims of \a reading in the reporter's own voice that share words with \a span.
-QList<Claim> ownClaimsAt(const Reading &reading, Span span)
-{
-    QList<Claim> found;
-    std::copy_if(
-        reading.claims.begin(), reading.claims.end(), std::back_inserter(found),
-        [span](const Claim &each) { return each.statement.isEmpty() && each.span.overlaps(span); });
-    return found;
-}
-
 bool isMarkedAlready(const Reading &reading, Span span)
 {
-    constexpr double asRounded = 0.99995; // which is 1 in a file
     return std::any_of(reading.claims.begin(), reading.claims.end(), [&](const Claim &each) {
-        return each.checkworthy >= asRounded
+        return isMarkedByReader(each)
             && coverSameWords(reading.document.text(), {each.span}, {span});
     });
 }
@@ -145,7 +135,7 @@ QList<Correction> claimsAgainst(const Reading &reading, const ImportedReading &i
     QList<Correction> corrections;
     for (const ImportedClaim &theirs : imported.claims) {
         const bool isSame = theirs.isClaim ? isMarkedAlready(reading, theirs.span)
-                                           : ownClaimsAt(reading, theirs.span).isEmpty();
+                                           : !hasOwnClaimAt(reading, theirs.span);
         if (!isSame)
             corrections.append(correctionAt(reading, theirs.span, SetClaim{theirs.isClaim}));
     }

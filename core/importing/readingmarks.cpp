@@ -48,11 +48,7 @@ QList<MarkedClaim> takenOff(const QList<Correction> &inForce, const Reading &rea
         const Anchor &anchor = correction.target.first();
         const Span span{anchor.offset, anchor.offset + anchor.exact.size()};
         const bool isThere = lieIn({span}, text) && span.in(text) == anchor.exact;
-        const bool isClaim =
-            std::any_of(reading.claims.begin(), reading.claims.end(), [&](const Claim &claim) {
-                return claim.statement.isEmpty() && claim.span.overlaps(span);
-            });
-        if (!isThere || !isClaim)
+        if (!isThere || !hasOwnClaimAt(reading, span))
             claims.append(
                 {{isThere ? span : Span{-1, -1}, anchor.exact, anchor.before, anchor.after},
                  false});
@@ -216,7 +212,7 @@ void readBesides(MarkedCopy &copy, const QJsonObject &json, const CodePoints &po
         if (place.span.begin < 0)
             continue;
         all.append(place);
-        if (claim["checkworthy"_L1].toDouble() == 1) // as no program finds one
+        if (isWorthOfMarked(claim["checkworthy"_L1].toDouble()))
             copy.claims.append({place, true});
     }
     const bool isOfThisProgram =
