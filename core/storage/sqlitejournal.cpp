@@ -222,9 +222,10 @@ void makeJournal(const QString &name, const QString &unused, QFile::Permissions 
 void renewJournal(const QString &place)
 {
     const QFileInfo journal(place + u"-journal"_s);
-    // Else it would take what somebody has just freed for the next corrections.
-    const bool hasRoom = QStorageInfo(journal.path()).bytesAvailable() > 20 * room;
-    if (hasRoom && !journal.exists() && !journal.isSymLink())
+    if (journal.exists() || journal.isSymLink())
+        return;
+    // On a disk that is nearly full it would take what somebody has just freed for the next corrections.
+    if (QStorageInfo(journal.path()).bytesAvailable() > 20 * room)
         makeJournal(place, place + u'.' + QUuid::createUuid().toString(QUuid::Id128) + u".room"_s,
                     QFile::permissions(place));
 }
