@@ -56,17 +56,24 @@ void MeantSubjectTest::takesTheSubject_data()
     QTest::newRow("none") << u"⟦p:She⟧ said no."_s << false;
 }
 
-void MeantSubjectTest::takesTheSubject()
+/// Whose source is the pronoun p, behind the subject s, if there is one.
+static StatementDraft draftOf(const MarkedText &sample)
 {
-    QFETCH(QString, marked);
-    const MarkedText sample = MarkedText::parse(marked);
-    const Document document(bareDocument(sample.text));
     StatementDraft draft;
     draft.pronoun = true;
     draft.head = spanOf(sample, u"p");
     draft.statement.source = {draft.head};
     draft.subject = spanOf(sample, u"s");
     draft.subjectHead = draft.subject;
+    return draft;
+}
+
+void MeantSubjectTest::takesTheSubject()
+{
+    QFETCH(QString, marked);
+    const MarkedText sample = MarkedText::parse(marked);
+    const Document document(bareDocument(sample.text));
+    const StatementDraft draft = draftOf(sample);
     const auto meant = withSubjectAsSource(draft, {document, *m_lexicon});
     QTEST(meant.has_value(), "taken");
     if (meant) {
@@ -76,7 +83,6 @@ void MeantSubjectTest::takesTheSubject()
     }
 }
 
-/// c is the content, p the pronoun, i the institution that is found.
 void MeantSubjectTest::takesWhoIsSomewhere_data()
 {
     QTest::addColumn<QString>("marked"); // h the words that are taken
@@ -96,14 +102,11 @@ void MeantSubjectTest::takesWhoIsSomewhere()
     QFETCH(QString, marked);
     const MarkedText sample = MarkedText::parse(marked);
     const Document document(bareDocument(sample.text));
-    StatementDraft draft;
-    draft.pronoun = true;
-    draft.head = spanOf(sample, u"p");
-    draft.statement.source = {draft.head};
-    const auto meant = withSubjectAsSource(draft, {document, *m_lexicon});
+    const auto meant = withSubjectAsSource(draftOf(sample), {document, *m_lexicon});
     QCOMPARE(meant ? meant->head : Span{}, spanOf(sample, u"h"));
 }
 
+/// c is the content, p the pronoun, i the institution that is found.
 void MeantSubjectTest::takesTheInstitution_data()
 {
     QTest::addColumn<QString>("marked");
