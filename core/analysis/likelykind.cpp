@@ -2,9 +2,9 @@
 #include "core/analysis/likelykind.h"
 
 #include "core/article/plainblocks.h"
+#include "core/names/namereader.h"
 #include "core/paragraph/taggedparagraph.h"
 #include "core/speakers/description.h"
-#include "core/speakers/namereader.h"
 
 #include <algorithm>
 

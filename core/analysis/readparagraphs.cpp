@@ -2,12 +2,12 @@
 #include "core/analysis/readparagraphs.h"
 
 #include "core/lexicon/lexicon.h"
+#include "core/names/mentions.h"
 #include "core/paragraph/paragraphparts.h"
 #include "core/paragraph/teasers.h"
 #include "core/ranking/attributionmodel.h"
 #include "core/ranking/encodermodel.h"
 #include "core/ranking/taggedstatements.h"
-#include "core/speakers/mentions.h"
 #include "core/statements/spokenparagraphs.h"
 #include "core/statements/statementrules.h"
 

@@ -3,7 +3,7 @@
 
 #include "core/analysis/resources.h"
 #include "core/document/document.h"
-#include "core/speakers/namemention.h"
+#include "core/names/namemention.h"
 #include "core/statements/statementdraft.h"
 #include "core/tagging/headingwords.h"
 

@@ -3,7 +3,7 @@
 
 #include "core/lexicon/agentnouns.h"
 #include "core/lexicon/lexicon.h"
-#include "core/speakers/nameforms.h"
+#include "core/names/nameforms.h"
 
 namespace onrecord {
 

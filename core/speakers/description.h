@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/findings/actor.h"
-#include "core/speakers/namemention.h"
+#include "core/names/namemention.h"
 
 #include <QStringList>
 

@@ -2,7 +2,7 @@
 #include "core/speakers/doubtfulnames.h"
 
 #include "core/lexicon/lexicon.h"
-#include "core/speakers/nameforms.h"
+#include "core/names/nameforms.h"
 
 #include <QSet>
 

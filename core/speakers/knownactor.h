@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/findings/actor.h"
+#include "core/names/namemention.h"
 #include "core/speakers/antecedents.h"
-#include "core/speakers/namemention.h"
 
 #include <QStringList>
 

@@ -2,7 +2,7 @@
 #include "core/speakers/knownactors.h"
 
 #include "core/findings/identity.h"
-#include "core/speakers/nameforms.h"
+#include "core/names/nameforms.h"
 #include "core/speakers/namesakes.h"
 
 #include <algorithm>

@@ -2,8 +2,8 @@
 #include "core/speakers/meantsubject.h"
 
 #include "core/lexicon/agentnouns.h"
+#include "core/names/nameforms.h"
 #include "core/speakers/description.h"
-#include "core/speakers/nameforms.h"
 
 #include <algorithm>
 #include <array>

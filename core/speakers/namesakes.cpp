@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/speakers/namesakes.h"
 
-#include "core/speakers/nameforms.h"
+#include "core/names/nameforms.h"
 
 #include <algorithm>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/speakers/pronounresolver.h"
 
+#include "core/names/nameforms.h"
 #include "core/speakers/description.h"
 #include "core/speakers/meantsubject.h"
-#include "core/speakers/nameforms.h"
 
 #include <algorithm>
 #include <cmath>

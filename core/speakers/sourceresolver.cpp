@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/speakers/sourceresolver.h"
 
+#include "core/names/nameforms.h"
 #include "core/speakers/description.h"
-#include "core/speakers/nameforms.h"
 #include "core/speakers/namesakes.h"
 
 #include <algorithm>

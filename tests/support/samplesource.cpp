@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/samplesource.h"
 
+#include "core/names/mentions.h"
 #include "core/speakers/doubtfulnames.h"
-#include "core/speakers/mentions.h"
 #include "tests/support/barearticle.h"
 
 using namespace Qt::StringLiterals;

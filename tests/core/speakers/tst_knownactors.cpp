@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/speakers/knownactors.h"
 
-#include "core/speakers/mentions.h"
+#include "core/names/mentions.h"
 #include "tests/support/samplesource.h"
 
 #include <QTest>

@@ -7,9 +7,9 @@
 // A line of MARKS.tsv is an attribution: source, cue and content, each "begin-end;begin-end" in
 // UTF-16 code units, empty where there is none.
 #include "core/formats/articlereader.h"
+#include "core/names/mentions.h"
 #include "core/paragraph/nounphrases.h"
 #include "core/speakers/actorresolver.h"
-#include "core/speakers/mentions.h"
 #include "core/statements/linking.h"
 
 #include <QFile>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/speakers/namewords.h"
+#include "core/names/namewords.h"
 
 #include "tests/support/barearticle.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/lexicon/lexicon.h"
-#include "core/speakers/namemention.h"
+#include "core/names/namemention.h"
 
 #include <QString>
 #include <QStringList>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/speakers/mentions.h"
+#include "core/names/mentions.h"
 
 #include "core/lexicon/commonwords.h"
+#include "core/names/groupreader.h"
+#include "core/names/namereader.h"
+#include "core/names/namewords.h"
+#include "core/names/offices.h"
 #include "core/paragraph/phrasewords.h"
-#include "core/speakers/groupreader.h"
-#include "core/speakers/namereader.h"
-#include "core/speakers/namewords.h"
-#include "core/speakers/offices.h"
 
 namespace onrecord {
 namespace {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/speakers/groupreader.h"
+#include "core/names/groupreader.h"
 
 #include "core/paragraph/phrasewords.h"
 

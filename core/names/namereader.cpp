@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/speakers/namereader.h"
+#include "core/names/namereader.h"
 
+#include "core/names/nameforms.h"
+#include "core/names/namekind.h"
+#include "core/names/namewords.h"
 #include "core/paragraph/nounphrases.h"
-#include "core/speakers/nameforms.h"
-#include "core/speakers/namekind.h"
-#include "core/speakers/namewords.h"
 
 #include <algorithm>
 

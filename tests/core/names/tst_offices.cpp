@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/speakers/offices.h"
+#include "core/names/offices.h"
 
 #include "tests/support/sampleparagraph.h"
 

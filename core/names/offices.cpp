@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/speakers/offices.h"
+#include "core/names/offices.h"
 
+#include "core/names/namereader.h"
+#include "core/names/namewords.h"
 #include "core/paragraph/phrasewords.h"
-#include "core/speakers/namereader.h"
-#include "core/speakers/namewords.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/speakers/namekind.h"
+#include "core/names/namekind.h"
 
-#include "core/speakers/namereader.h"
+#include "core/names/namereader.h"
 #include "tests/support/barearticle.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/speakers/namereader.h"
+#include "core/names/namereader.h"
 
 #include "tests/support/sampleparagraph.h"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/speakers/namekind.h"
+#include "core/names/namekind.h"
 
 #include "core/lexicon/commonwords.h"
+#include "core/names/namereader.h"
+#include "core/names/namewords.h"
 #include "core/paragraph/phrasewords.h"
-#include "core/speakers/namereader.h"
-#include "core/speakers/namewords.h"
 
 #include <algorithm>
 #include <array>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/speakers/mentions.h"
+#include "core/names/mentions.h"
 
 #include "tests/support/barearticle.h"
 #include "tests/support/markedtext.h"

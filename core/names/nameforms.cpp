@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/speakers/nameforms.h"
+#include "core/names/nameforms.h"
 
 #include "core/text/comparablewords.h"
 
