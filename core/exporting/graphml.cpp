@@ -9,6 +9,7 @@
 #include <QXmlStreamWriter>
 
 #include <map>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -77,6 +78,7 @@ private:
     const Reading &m_reading; // not owned
     QStringList m_topics; ///< in the order of positions
     std::map<std::pair<qsizetype, qsizetype>, Edge> m_edges; ///< by actor and topic
+    QHash<qsizetype, int> m_statements; ///< of each actor, also those without a topic
     QByteArray m_bytes;
     QXmlStreamWriter m_xml;
 };
@@ -103,17 +105,23 @@ void GraphWriter::countEdges()
     QHash<QString, qsizetype> topics;
     for (const Position &position : m_reading.positions) {
         const auto actor = actors.constFind(position.actor);
-        if (position.topic.isEmpty() || actor == actors.constEnd())
+        if (actor == actors.constEnd())
             continue;
-        if (!topics.contains(position.topic)) {
-            topics.insert(position.topic, m_topics.size());
-            m_topics.append(position.topic);
+        Edge *edge = nullptr;
+        if (!position.topic.isEmpty()) {
+            if (!topics.contains(position.topic)) {
+                topics.insert(position.topic, m_topics.size());
+                m_topics.append(position.topic);
+            }
+            edge = &m_edges[{*actor, topics.value(position.topic)}];
         }
-        Edge &edge = m_edges[{*actor, topics.value(position.topic)}];
         for (const QString &id : position.statements) {
             const ReadStatement *read = m_reading.statement(id);
-            if (read && read->state != State::Rejected)
-                add(edge, read->statement);
+            if (!read || read->state == State::Rejected)
+                continue;
+            ++m_statements[*actor];
+            if (edge)
+                add(*edge, read->statement);
         }
     }
     std::erase_if(m_edges, [](const auto &each) { return each.second.statements == 0; });
@@ -148,10 +156,10 @@ void GraphWriter::writeHead()
 
 void GraphWriter::writeNodes()
 {
-    std::map<qsizetype, int> ofActor;
+    std::set<qsizetype> withTopics;
     std::map<qsizetype, int> ofTopic;
     for (const auto &[ends, edge] : m_edges) {
-        ofActor[ends.first] += edge.statements;
+        withTopics.insert(ends.first);
         ofTopic[ends.second] += edge.statements;
     }
     const auto begin = [this](const QString &id, const QString &label, const QString &type,
@@ -162,9 +170,9 @@ void GraphWriter::writeNodes()
         writeData(u"type"_s, type);
         writeData(u"statements"_s, QString::number(statements));
     };
-    for (const auto &[at, statements] : ofActor) {
+    for (const qsizetype at : withTopics) {
         const ReadActor &actor = m_reading.actors[at];
-        begin(actor.actor.id, actor.actor.name, u"actor"_s, statements);
+        begin(actor.actor.id, actor.actor.name, u"actor"_s, m_statements.value(at));
         writeSaid(actor);
         m_xml.writeEndElement();
     }

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void joinsActorsAndTopics();
     void declaresItsKeys();
     void countsForAndAgainst();
+    void countsWhatHasNoTopic();
     void saysWhatReadersKnowOfActors();
     void leavesOutWhatIsRejected();
     void writesNothingThatXmlForbids();
@@ -113,6 +114,23 @@ void GraphMlTest::countsForAndAgainst()
     QCOMPARE(edges.first().data.value(u"against"_s), u"1"_s);
     QCOMPARE(edges.first().data.value(u"first"_s), u"2026-11-12"_s);
     QCOMPARE(edges.first().data.value(u"last"_s), u"2026-11-16"_s);
+}
+
+/// A topic counts what was said on it, an actor all that it said.
+void GraphMlTest::countsWhatHasNoTopic()
+{
+    Reading reading = sampleReading();
+    Position bridge = reading.positions.first();
+    Position other = bridge;
+    bridge.topic = u"bridge"_s;
+    bridge.statements = {u"s1"_s};
+    other.topic.clear();
+    other.statements = {u"s2"_s};
+    reading.positions = {bridge, other};
+    QStringList counts;
+    for (const Element &node : named(elementsOf(toGraphMl(reading)), u"node"_s))
+        counts.append(node.data.value(u"type"_s) + u' ' + node.data.value(u"statements"_s));
+    QCOMPARE(counts, (QStringList{u"actor 2"_s, u"topic 1"_s}));
 }
 
 void GraphMlTest::saysWhatReadersKnowOfActors()
