@@ -275,9 +275,23 @@ private:
 
     bool knownGiven(qsizetype i) const { return isGivenName(p, i); }
 
+    /// "Her sister | Ingrid", "his brother, | Paul Weld": what is told right before; none at the beginning of all.
+    const WordEntry *nounBefore() const
+    {
+        if (m_run > 0 && isPersonNoun(p, m_run - 1) && !p.isCapital(m_run - 1))
+            return &p.entry(m_run - 1);
+        return isRelative() ? &p.entry(m_run - 2) : nullptr;
+    }
+
     void setGender(NameMention &name) const
     {
-        if (name.gender != Gender::Unknown || name.words.size() < 2)
+        if (name.gender != Gender::Unknown)
+            return;
+        const WordEntry *noun = nounBefore();
+        if (noun)
+            name.gender = genderTold(*noun);
+        // A single word may be a last name, but not behind "her colleague".
+        if (name.gender != Gender::Unknown || (!noun && name.words.size() < 2))
             return;
         const bool male = p.has(m_begin, WordClass::MaleName) || p.has(m_begin, WordUse::GivenMale);
         const bool female =

@@ -274,7 +274,8 @@ private:
         qsizetype i = m_run - 1;
         while (i >= 0
                && (p.isAdverb(i) || p.has(i, WordClass::Office) || p.has(i, WordClass::Nationality)
-                   || p.has(i, WordClass::Determiner) || p.has(i, WordClass::Conjunction)))
+                   || p.has(i, WordClass::Determiner) || p.has(i, WordClass::Conjunction)
+                   || p.has(i, WordClass::Possessive) || isPersonNoun(p, i)))
             --i;
         return i < 0 || p.words()[i].sentence != p.words()[m_begin].sentence || p.isMark(i, u',')
             || p.words()[i].kind == TokenKind::QuoteMark;

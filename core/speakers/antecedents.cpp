@@ -218,7 +218,7 @@ static bool isIntroducedBefore(const Antecedent &each)
         return each.clues[size_t(clue)] > 0;
     };
     return is(Clue::SentenceBefore) && is(Clue::Subject) && is(Clue::LastSubject)
-        && is(Clue::FullName) && !is(Clue::Pronoun) && !is(Clue::Quoted)
+        && (is(Clue::FullName) || is(Clue::Sure)) && !is(Clue::Pronoun) && !is(Clue::Quoted)
         && each.clues[size_t(Clue::Often)] <= 1;
 }
 

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void findsNames();
     void tellsKinds_data();
     void tellsKinds();
+    void knowsRelatives_data();
+    void knowsRelatives();
     void sharesALastName();
     void findsPronounsOfOne();
     void findsGroups_data();
@@ -206,6 +208,33 @@ void MentionsTest::findsPronounsOfOne()
     QCOMPARE(names[0].gender, Gender::Feminine);
     QVERIFY(names[1].pronoun && names[1].possessive);
     QCOMPARE(names[1].gender, Gender::Masculine);
+}
+
+void MentionsTest::knowsRelatives_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Gender>("gender");
+    QTest::addColumn<bool>("subject");
+    QTest::newRow("sister") << u"Her sister Quellan agreed."_s << Gender::Feminine << true;
+    QTest::newRow("husband behind a comma")
+        << u"Her husband, Quellan Weld, agreed."_s << Gender::Masculine << true;
+    QTest::newRow("daughter") << u"Her daughter Quellan left."_s << Gender::Feminine << true;
+    QTest::newRow("colleague with a given name")
+        << u"His colleague Joan nodded."_s << Gender::Feminine << true;
+    QTest::newRow("colleague with another")
+        << u"His colleague Quellan nodded."_s << Gender::Unknown << true;
+    QTest::newRow("whom somebody met")
+        << u"They met her brother Quellan."_s << Gender::Masculine << false;
+}
+
+void MentionsTest::knowsRelatives()
+{
+    QFETCH(QString, text);
+    QList<NameMention> names = read(text);
+    names.removeIf([](const NameMention &each) { return each.words.isEmpty(); });
+    QCOMPARE(names.size(), 1);
+    QTEST(names.first().gender, "gender");
+    QTEST(names.first().subject, "subject");
 }
 
 void MentionsTest::sharesALastName()

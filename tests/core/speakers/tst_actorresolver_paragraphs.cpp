@@ -97,6 +97,18 @@ void ParagraphSpeakersTest::namesWhoSpeaks_data()
         << u"Mayor Ida Moen said she was proud. Rosa Dray, a nurse, was less happy. “It does not "
            u"work,” she said."_s
         << u"Ida Moen; Rosa Dray"_s;
+    QTest::newRow("a sister by her first name")
+        << u"“I have booked,” said Rosa Dray, 34, a nurse.\n\nHer sister Ingrid, who stood with "
+           u"friends, agreed. “It is always late,” she said."_s
+        << u"Rosa Dray; Ingrid"_s;
+    QTest::newRow("a colleague by her first name")
+        << u"Ida Moen teaches in Tarn. “The roof leaks,” she said.\n\nHer colleague Joan agreed. "
+           u"“It has leaked since May,” she said."_s
+        << u"Ida Moen; Joan"_s;
+    QTest::newRow("whom a relative spoke to")
+        << u"Ida Moen teaches in Tarn. “The roof leaks,” she said.\n\nShe met her sister Ingrid. "
+           u"“It has leaked since May,” she said."_s
+        << u"Ida Moen; Ida Moen"_s;
     QTest::newRow("who is spoken of")
         << u"Manager Bo Lind said the team was tired. Martin Dahl scored twice. “He ran a lot,” he "
            u"said."_s
