@@ -53,10 +53,28 @@ bool BoundContent::isCircumstance(WordRange piece) const
     return true;
 }
 
+/// Tells us ⟦40 trains are late⟧: a pronoun at the beginning of \a piece is who was told. In "asked us to go" it is
+/// who shall go.
+bool BoundContent::opensWithWhoWasTold(WordRange piece) const
+{
+    const qsizetype first = piece.first;
+    const bool isPronoun =
+        p.is(first, u"us") || p.is(first, u"me") || p.is(first, u"him") || p.is(first, u"them");
+    if (!isPronoun || first != m_cue.end || p.isQuoted(first) || p.is(first + 1, u"to"))
+        return false;
+    const QList<qsizetype> &verbs = p.entry(m_cue.end - 1).verbs;
+    return verbBeyond(piece, 0, ByForm::Later) < piece.end
+        && std::any_of(verbs.begin(), verbs.end(), [this](qsizetype index) {
+               return p.lexicon().verb(index).has(Frame::Addressee);
+           });
+}
+
 /// Said at once ⟦that it was late⟧: where a clause begins behind how it was said, or to whom.
 qsizetype BoundContent::firstBehindManner(WordRange piece) const
 {
     constexpr qsizetype longest = 4; // words
+    if (opensWithWhoWasTold(piece))
+        return piece.first + 1;
     if (piece.first > m_cue.end && piece.size() > 1 && isProgramme(p, piece.first))
         return piece.first + 1; // told the Today programme ⟦it was late⟧
     if (!p.has(piece.first, WordClass::Preposition) || p.has(piece.first, WordClass::Subordinator))

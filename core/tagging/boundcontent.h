@@ -41,6 +41,7 @@ private:
     bool startsClause(qsizetype first) const;
     bool isHearsayOfSpeech(WordRange piece) const;
     qsizetype firstBehindAgent(WordRange piece) const;
+    bool opensWithWhoWasTold(WordRange piece) const;
     qsizetype firstBehindManner(WordRange piece) const;
     qsizetype endOfInsertion(WordRange piece) const;
     bool isFronted() const;

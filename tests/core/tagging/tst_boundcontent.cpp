@@ -64,6 +64,16 @@ void BoundContentTest::boundsAPiece_data()
     QTest::newRow("what is argued for")
         << u"Ana ⟦cue:argued⟧ ⟦piece:⟦left:in favour of a bridge⟧⟧"_s
         << u"NNP VBD IN NN IN DT NN"_s;
+    QTest::newRow("to whom it is said")
+        << u"Ana ⟦cue:tells⟧ ⟦piece:us ⟦left:it rained⟧⟧"_s << u"NNP VBZ PRP PRP VBD"_s;
+    QTest::newRow("to whom it is promised")
+        << u"Ana ⟦cue:assured⟧ ⟦piece:them ⟦left:nothing will change⟧⟧"_s
+        << u"NNP VBD PRP NN MD VB"_s;
+    QTest::newRow("who shall do it")
+        << u"Ana ⟦cue:told⟧ ⟦piece:⟦left:us to leave⟧⟧"_s << u"NNP VBD PRP TO VB"_s;
+    QTest::newRow("what they are said to be")
+        << u"Ana ⟦cue:called⟧ ⟦piece:⟦left:them the men who cheated⟧⟧"_s
+        << u"NNP VBD PRP DT NNS WP VBD"_s;
     QTest::newRow("a day that is told of")
         << u"Ana ⟦cue:announced⟧ ⟦piece:⟦left:Thursday shifts⟧⟧"_s << u"NNP VBD NNP NNS"_s;
     QTest::newRow("what is not said")
