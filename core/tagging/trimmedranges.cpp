@@ -1,9 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tagging/trimmedranges.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace onrecord {
+
+/// Where the text begins behind the time of day that begins \a p, as in news that is told as it happens, else 0:
+/// 08:40 ⟦Police⟧; 8.40am: ⟦Police⟧; 20:15 GMT ⟦Police⟧.
+static qsizetype behindTimeOfDay(const TaggedParagraph &p)
+{
+    static const QRegularExpression time(uR"(^\d{1,2}[.:]\d\d([ap]\.?m\.?)?$)"_s);
+    static const QRegularExpression half(u"^[ap]\\.?m\\.?$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression zone(u"^(UTC|[A-Z]{1,3}T)$"_s);
+    if (p.size() < 2 || !time.match(p.word(0).toString()).hasMatch())
+        return 0;
+    qsizetype i = 1;
+    i += half.match(p.word(i).toString()).hasMatch();
+    i += zone.match(p.word(i).toString()).hasMatch();
+    i += p.isMark(i, u':') || p.isMark(i, u'-') || p.isMark(i, u'|') || p.isDash(i);
+    return i < p.size() ? i : 0;
+}
 
 /// Where the text begins behind the dateline of an agency that begins \a p, else 0: TARN, Norrland
 /// (Agency) - ⟦Trains⟧; TARN, Norr. — ⟦Trains⟧.
@@ -30,7 +51,7 @@ static qsizetype behindDateline(const TaggedParagraph &p)
 
 WordRange withoutAgency(const TaggedParagraph &p, WordRange range)
 {
-    const WordRange text{behindDateline(p), range.end};
+    const WordRange text{std::max(behindDateline(p), behindTimeOfDay(p)), range.end};
     const bool holds = range.first < text.first && text.first < text.end;
     return holds && p.countWords({text}) > 0 ? text : range;
 }

@@ -5,9 +5,10 @@
 
 namespace onrecord {
 
-/// \a range of \a p without the dateline of an agency before it; as it is where nothing would be left.
+/// \a range of \a p without the dateline of an agency, or the time of day, before it; as it is where nothing would
+/// be left.
 ///
-///     TARN, Norrland (Agency) - ⟦Trains ran again⟧        TARN, Norr. — ⟦Ana Ruiz⟧
+///     TARN, Norrland (Agency) - ⟦Trains ran again⟧        TARN, Norr. — ⟦Ana Ruiz⟧        08:40 ⟦Police⟧
 WordRange withoutAgency(const TaggedParagraph &p, WordRange range);
 
 /// \a range of \a p without a dateline in capitals before it: LONDON: ⟦Trains ran again⟧

@@ -40,6 +40,12 @@ void TrimmedRangesTest::leavesDatelinesOut_data()
     QTest::newRow("no agency") << u"TARN CITY, Norr. — ⟦Trains ran again.⟧"_s;
     QTest::newRow("two places and a day") << u"TARN and VESTBY, 2 October 2024 – ⟦Trains ran.⟧"_s;
     QTest::newRow("a colon") << u"TARN CITY: ⟦Trains ran again.⟧"_s;
+    QTest::newRow("a time") << u"08:40 ⟦Trains ran again.⟧"_s;
+    QTest::newRow("a time in the morning") << u"8.40am: ⟦Trains ran again.⟧"_s;
+    QTest::newRow("a time in a zone") << u"20:15 GMT – ⟦Trains ran again.⟧"_s;
+    QTest::newRow("a number") << u"⟦40 trains ran again.⟧"_s;
+    QTest::newRow("a part of a number") << u"⟦8.405 trains ran again.⟧"_s;
+    QTest::newRow("a time alone") << u"⟦08:40⟧"_s;
     QTest::newRow("an age") << u"⟦Lund (42) - the mayor - ran again.⟧"_s;
     QTest::newRow("what explains") << u"⟦NATO – the alliance – ran again.⟧"_s;
     QTest::newRow("none") << u"⟦Trains ran again (Friday).⟧"_s;
