@@ -320,4 +320,17 @@ std::optional<Source> sourceBeginningAt(const TaggedParagraph &p, qsizetype firs
     return source;
 }
 
+bool isNounByDeterminer(const TaggedParagraph &p, qsizetype i)
+{
+    const auto opens = [&p](qsizetype k) {
+        return (p.has(k, WordClass::Determiner) && !p.is(k, u"that"))
+            || p.has(k, WordClass::Possessive) || isPossessiveMark(p, k);
+    };
+    const qsizetype before = i - 1;
+    if (opens(before) || (p.has(before, WordClass::Preposition) && !p.is(before, u"to")))
+        return true;
+    return p.isWord(before) && !p.entry(before).isVerb() && !p.isCapital(before)
+        && opens(before - 1);
+}
+
 } // namespace onrecord

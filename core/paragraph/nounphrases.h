@@ -60,4 +60,8 @@ Source sourceIn(const TaggedParagraph &p, WordRange range);
 ///     told Reuters that …    said on Tuesday in an interview with Sky News    said on CNN’s …
 WordRange addresseeAfter(const TaggedParagraph &p, qsizetype cueEnd);
 
+/// True where a determiner or a possessive before it, with or without an adjective, makes a noun of the word at
+/// \a i: "the claim", "Ruiz’s angry call".
+bool isNounByDeterminer(const TaggedParagraph &p, qsizetype i);
+
 } // namespace onrecord

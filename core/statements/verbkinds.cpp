@@ -24,20 +24,6 @@ bool opensQuestion(const TaggedParagraph &p, qsizetype i)
     return p.has(i, WordClass::Question) || p.is(i, u"whom") || p.is(i, u"whose");
 }
 
-/// A determiner or a possessive, with or without an adjective, makes a noun of "claim", "call".
-bool isNounHere(const TaggedParagraph &p, qsizetype i)
-{
-    const auto opens = [&p](qsizetype k) {
-        return (p.has(k, WordClass::Determiner) && !p.is(k, u"that"))
-            || p.has(k, WordClass::Possessive) || isPossessiveMark(p, k);
-    };
-    const qsizetype before = i - 1;
-    if (opens(before) || (p.has(before, WordClass::Preposition) && !p.is(before, u"to")))
-        return true;
-    return p.isWord(before) && !p.entry(before).isVerb() && !p.isCapital(before)
-        && opens(before - 1);
-}
-
 /// Reads one cue; see analyseVerb().
 class CueReader
 {
@@ -59,6 +45,7 @@ private:
     qsizetype endOfRest(const CuePhrase &phrase, qsizetype at, qsizetype cueEnd) const;
     bool isShortObject(qsizetype i) const;
     void findRefused();
+    bool isLikedTo(const Hit &hit, const Hit &next) const;
     const Hit *chooseMain();
     void readKnown(const Hit &main);
     void readUnknown();
@@ -98,7 +85,7 @@ std::optional<Hit> CueReader::hitAt(qsizetype i, qsizetype cueEnd) const
     const QList<CueStart> &starts = p.entry(i).cues;
     if (starts.isEmpty())
         return std::nullopt;
-    const bool noun = isNounHere(p, i);
+    const bool noun = isNounByDeterminer(p, i);
     std::optional<Hit> other;
     for (const CueStart start : starts) {
         const CuePhrase &phrase = p.lexicon().cuePhrases()[start.phrase];
@@ -160,6 +147,13 @@ void CueReader::findRefused()
         m_hits.append(*hit);
 }
 
+/// "Liked to say", "loves to point out": what somebody is fond of doing is what counts.
+bool CueReader::isLikedTo(const Hit &hit, const Hit &next) const
+{
+    return hit.phrase->kind == VerbKind::Supports && next.phrase->kind == VerbKind::Says
+        && p.is(hit.range.end, u"to") && next.range.first == hit.range.end + 1;
+}
+
 /// The hit that decides: behind a refusal or a verb that says little by itself, the next one.
 const Hit *CueReader::chooseMain()
 {
@@ -174,7 +168,7 @@ const Hit *CueReader::chooseMain()
             m_hedged = m_hedged || hit.phrase->hedged;
         else if (hit.phrase->secondHand && chained)
             m_secondHand = true;
-        else
+        else if (!isLikedTo(hit, next))
             break;
         ++main;
     }

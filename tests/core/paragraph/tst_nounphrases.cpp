@@ -61,6 +61,8 @@ private Q_SLOTS:
     void takesNoMarkForASource();
     void findsWhoWasTold_data();
     void findsWhoWasTold();
+    void knowsNouns_data();
+    void knowsNouns();
 
 private:
     std::optional<Lexicon> m_lexicon;
@@ -217,6 +219,26 @@ void SourcesTest::findsWhoWasTold()
     const Sample sample(marked, *m_lexicon);
     const WordRange told = addresseeAfter(sample.paragraph, sample.wordsOf(u"cue").end);
     QCOMPARE(sample.textOf(told), sample.textOf(sample.wordsOf(u"told")));
+}
+
+void SourcesTest::knowsNouns_data()
+{
+    QTest::addColumn<QString>("marked");
+    QTest::addColumn<bool>("isNoun");
+    QTest::newRow("behind an article") << u"The ⟦word:claim⟧ was old."_s << true;
+    QTest::newRow("behind a possessive") << u"Her ⟦word:call⟧ came late."_s << true;
+    QTest::newRow("behind an owner and an adjective")
+        << u"Ruiz’s angry ⟦word:call⟧ came late."_s << true;
+    QTest::newRow("a verb") << u"They ⟦word:claim⟧ it was old."_s << false;
+    QTest::newRow("an infinitive") << u"They had to ⟦word:call⟧ her."_s << false;
+    QTest::newRow("first") << u"⟦word:Claim⟧ it."_s << false;
+}
+
+void SourcesTest::knowsNouns()
+{
+    QFETCH(QString, marked);
+    const Sample sample(marked, *m_lexicon);
+    QTEST(isNounByDeterminer(sample.paragraph, sample.wordsOf(u"word").first), "isNoun");
 }
 
 QTEST_GUILESS_MAIN(SourcesTest)
