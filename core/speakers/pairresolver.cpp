@@ -49,6 +49,17 @@ bool PairResolver::joins(const NamedPlace &first, const NamedPlace &second) cons
     });
 }
 
+/// "At Nether Tarn, | Fosse End and Holly Road": what the names \a together go on from is no person, and one of them
+/// may be none as well.
+bool PairResolver::isListOfPlaces(const NamedPlace &before, const QList<NamedPlace> &together) const
+{
+    if (together.isEmpty() || m_known[before.actor].actor.kind == ActorKind::Person
+        || !joins(before, together.first()))
+        return false;
+    return std::any_of(together.begin(), together.end(),
+                       [this](const NamedPlace &each) { return !m_known[each.actor].sure; });
+}
+
 QList<NamedPlace> PairResolver::lastTogether(qsizetype place, qsizetype count, ActorKind kind) const
 {
     constexpr qsizetype farthest = 2000; // characters
@@ -72,7 +83,7 @@ QList<NamedPlace> PairResolver::lastTogether(qsizetype place, qsizetype count, A
             together.prepend(*name);
             continue;
         }
-        if (isWhole())
+        if (!isListOfPlaces(*name, together) && isWhole())
             return together;
         together.clear();
         if (fits)

@@ -30,6 +30,7 @@ public:
 
 private:
     bool joins(const NamedPlace &first, const NamedPlace &second) const;
+    bool isListOfPlaces(const NamedPlace &before, const QList<NamedPlace> &together) const;
     qsizetype counted(const QStringList &words) const;
 
     const ArticleText m_text;

@@ -59,6 +59,9 @@ void PairResolverTest::findsWhoIsCounted_data()
     QTest::newRow("two of many")
         << u"Ana Ruiz and Pavel Oake left. ⟦source:⟦head:The two men⟧ in the boat⟧ said no."_s
         << u"-"_s;
+    QTest::newRow("a list of places")
+        << u"Boats lay at Nether Tarn, Fosse Kroll and Vell Oake. ⟦head:The two⟧ said it rained."_s
+        << u"-"_s;
     QTest::newRow("no number") << u"Ana Ruiz and Pavel Oake left. ⟦head:The men⟧ said it rained."_s
                                << u"-"_s;
     QTest::newRow("beyond the BMP")
