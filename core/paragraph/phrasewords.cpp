@@ -119,7 +119,7 @@ bool isInnerQuoteMark(const TaggedParagraph &p, qsizetype i)
 
 bool joinsPhrases(const TaggedParagraph &p, qsizetype i)
 {
-    return p.is(i, u"and") || p.is(i, u"or");
+    return p.is(i, u"and") || p.is(i, u"or") || p.is(i, u"nor");
 }
 
 bool explains(const TaggedParagraph &p, qsizetype comma)

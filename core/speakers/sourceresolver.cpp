@@ -54,8 +54,8 @@ bool SourceResolver::closesName(QStringView after, ActorKind kind) const
 {
     if (after.isEmpty() || after == u"." || after == u"’s" || after == u"'s"
         || after.startsWith(u"and ") || after.startsWith(u'&') || after.startsWith(u',')
-        || after.startsWith(u'(') || after.startsWith(u"or ") || after.startsWith(u"– ")
-        || after.startsWith(u"— ") || after.startsWith(u"- "))
+        || after.startsWith(u'(') || after.startsWith(u"or ") || after.startsWith(u"nor ")
+        || after.startsWith(u"– ") || after.startsWith(u"— ") || after.startsWith(u"- "))
         return true;
     const QStringView word =
         after.first(after.indexOf(u' ') < 0 ? after.size() : after.indexOf(u' '));

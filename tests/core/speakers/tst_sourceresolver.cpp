@@ -45,6 +45,8 @@ void SourceResolverTest::findsNames_data()
     QTest::addColumn<QString>("actors");
     QTest::newRow("a name") << u"⟦head:Ana Ruiz⟧ said."_s << u"Ana Ruiz"_s;
     QTest::newRow("a part of it") << u"Ana Ruiz left. ⟦head:Ruiz⟧ said."_s << u"Ana Ruiz"_s;
+    QTest::newRow("neither of two")
+        << u"Neither ⟦head:Ana Ruiz nor Pavel Oake⟧ said."_s << u"Ana Ruiz+Pavel Oake"_s;
     QTest::newRow("two at once") << u"⟦head:Ana Ruiz and Pavel Oake⟧ said."_s
                                  << u"Ana Ruiz+Pavel Oake"_s;
     QTest::newRow("the same one twice") << u"⟦head:Ana Ruiz and Ruiz⟧ said."_s << u"Ana Ruiz"_s;
