@@ -68,7 +68,7 @@ bool BoundContent::isBehindRelative() const
     return false;
 }
 
-/// The road which Ruiz said ⟦was safe⟧ fell: what has no subject of its own is one clause.
+/// The road which Ruiz said ⟦was safe⟧ fell: what has no subject of its own is one clause, up to the next "which".
 qsizetype BoundContent::endOfGap(WordRange piece) const
 {
     const bool isInserted = p.isMark(m_cue.end, u',') && isBehindRelative();
@@ -76,6 +76,11 @@ qsizetype BoundContent::endOfGap(WordRange piece) const
         return piece.end;
     qsizetype end = verbBeyond(piece, 1, ByForm::None);
     for (qsizetype i = piece.first; i < end; ++i) {
+        // "which Ruiz said ⟦was safe⟧ but which fell": what else is told of the road
+        const bool tellsMore =
+            tag(i) == PartOfSpeech::CC && p.has(i + 1, WordClass::Relative) && !p.isQuoted(i);
+        if (tellsMore)
+            return i;
         if (isClauseMark(i) && !(p.isMark(i, u',') && opensClause(i + 1)))
             return i;
     }

@@ -51,6 +51,12 @@ void BoundContentTest::boundsAPiece_data()
         << u"PRP VBD DT NN WP VBD PRP VBD VBD JJ"_s;
     QTest::newRow("a gap") << u"The road Ana ⟦cue:said⟧ ⟦piece:⟦left:was safe⟧ fell⟧"_s
                            << u"DT NN NNP VBD VBD JJ VBD"_s;
+    QTest::newRow("a gap, and what else is told")
+        << u"The road which Ana ⟦cue:said⟧ ⟦piece:⟦left:was safe⟧ but which fell⟧"_s
+        << u"DT NN WDT NNP VBD VBD JJ CC WDT VBD"_s;
+    QTest::newRow("a gap, and what somebody else told of it")
+        << u"A move that Ana ⟦cue:says⟧ ⟦piece:⟦left:will help men⟧ and that Bo calls a sham⟧"_s
+        << u"DT NN IN NNP VBZ MD VB NNS CC IN NNP VBZ DT NN"_s;
     QTest::newRow("a bracket") << u"The road (Ana ⟦cue:said⟧ ⟦piece:⟦left:it fell⟧) fell⟧"_s
                                << u"DT NN -LRB- NNP VBD PRP VBD -RRB- VBD"_s;
     QTest::newRow("when it was said")
