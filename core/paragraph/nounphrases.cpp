@@ -247,7 +247,27 @@ private:
     {
         if (p.isMark(i, u'(') && !p.isSpoken(i))
             return afterBracket(i);
-        return takes(i) ? i + 1 : i;
+        if (takes(i))
+            return i + 1;
+        return i > m_first && isDone(i - 1) ? behindTime(i) : i;
+    }
+
+    /// "A poll published", of what can be done by somebody or somewhere.
+    bool isDone(qsizetype i) const
+    {
+        constexpr qsizetype shortest = 5; // not "red"
+        const bool isEd = p.word(i).size() >= shortest && p.word(i).endsWith(u"ed");
+        return !p.isCapital(i) && (isEd || p.entry(i).has(VerbForm::Participle))
+            && !p.has(i, WordClass::NounToo);
+    }
+
+    /// "A poll published | on Friday by the mill": behind the time, where the phrase goes on; else \a i.
+    qsizetype behindTime(qsizetype i) const
+    {
+        const qsizetype next = skipTime(p, i, m_stop);
+        const bool goesOn = next > i && next < m_stop && p.has(next, WordClass::Preposition)
+            && takesPreposition(next);
+        return goesOn ? next : i;
     }
 
     qsizetype afterBracket(qsizetype opening) const

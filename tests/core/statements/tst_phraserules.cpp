@@ -42,6 +42,18 @@ void PhraseRulesTest::findsStatements_data()
     QTest::newRow("according to, between")
         << u"⟦c-a:The ferry⟧, ⟦k-a:according to⟧ ⟦s-a:Ana Ruiz⟧, ⟦c-a:will stop for good in May⟧."_s
         << u"according-to"_s;
+    QTest::newRow("according to what was published on a day")
+        << u"⟦k-a:According to⟧ ⟦s-a:a poll published on Wednesday by the union⟧, ⟦c-a:eleven "
+           u"farms "
+           u"lie below it⟧."_s
+        << u"according-to"_s;
+    QTest::newRow("according to what was released last week")
+        << u"⟦c-a:The ferry will stop⟧, ⟦k-a:according to⟧ ⟦s-a:a report released last week by Ana "
+           u"Ruiz⟧."_s
+        << u"according-to"_s;
+    QTest::newRow("according to somebody on a day")
+        << u"⟦c-a:The ferry will stop⟧, ⟦k-a:according to⟧ ⟦s-a:the union⟧ on Wednesday."_s
+        << u"according-to"_s;
     QTest::newRow("according to, what looks like an apposition")
         << u"⟦k-a:According to⟧ ⟦s-a:the union⟧, ⟦c-a:eleven farms lie below it⟧."_s
         << u"according-to"_s;
