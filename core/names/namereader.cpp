@@ -220,7 +220,7 @@ private:
             return false;
         return ((isPersonNoun(p, i) || p.has(i, WordUse::PeopleNoun)) && isGivenName(p, i + 1))
             || (i == m_begin && i + 3 == m_end && isPersonNoun(p, i) && isUnknownName(i + 1))
-            || (p.has(i, WordUse::Firm) && p.has(i, WordUse::Ordinary) && !isOrdinary(p, i + 1));
+            || (p.has(i, WordUse::Firm) && !isOrdinary(p, i + 1));
     }
 
     /// "Presenter | Mishal Grey": two words that are nothing else than a name of somebody.
