@@ -42,12 +42,16 @@ bool isInOtherMarks(const TaggedParagraph &p, const RoleSpans &spans, qsizetype 
            });
 }
 
-/// Ruiz, ⟦asked⟧ whether she would go, said no. ⟦Asked⟧ about it, she left: somebody else asks. Not in
-/// "⟦Asked⟧ Ana Ruiz: “Why?”", where the name behind it is who asks.
+/// Ruiz, ⟦asked⟧ whether she would go, said no. ⟦Asked⟧ about it, she left. When ⟦asked⟧ why, after being ⟦asked⟧
+/// why, she left: somebody else asks. Not in "⟦Asked⟧ Ana Ruiz: “Why?”", where the name behind it is who asks.
 bool isAsked(const TaggedParagraph &p, qsizetype i)
 {
-    if (!p.is(i, u"asked"))
+    if (!p.is(i, u"asked") && !p.is(i, u"questioned") && !p.is(i, u"pressed")
+        && !p.is(i, u"quizzed"))
         return false;
+    const bool isWhen = p.is(i - 1, u"when") || p.is(i - 1, u"if") || p.is(i - 1, u"being");
+    if (isWhen && !p.isMark(i + 1, u':'))
+        return true; // also "said ⟦when asked⟧ that …"
     const WordRange sentence = p.sentenceOf(i);
     if (i == sentence.first) {
         qsizetype end = i + 1;
@@ -73,11 +77,8 @@ bool isAsked(const TaggedParagraph &p, qsizetype i)
 bool isNoVerb(const TaggedParagraph &p, const VerbAnalysis &verb)
 {
     const qsizetype i = verb.head;
-    const bool isWhenAsked =
-        (p.is(i - 1, u"when") || p.is(i - 1, u"if")) && p.is(i, u"asked") && p.is(i + 1, u"that");
-    if (isWhenAsked || isAsked(p, i)
-        || (p.is(i, u"asked") && p.isMark(i + 1, u',') && p.is(i - 1, u"when")))
-        return true; // said ⟦when asked⟧ that …
+    if (isAsked(p, i))
+        return true;
     const bool isParticiple = p.entry(i).has(VerbForm::Participle) && !p.isCapital(i);
     const bool isAdjective =
         isParticiple && p.has(i - 1, WordClass::Determiner) && !p.has(i - 1, WordClass::Pronoun);
@@ -175,6 +176,17 @@ bool isOnlyCited(const TaggedParagraph &p, const RoleSpans &spans)
         && p.has(content.end - 1, WordClass::Document);
 }
 
+/// “It was late,” she ⟦admitted to⟧ me: who was told, and nothing that is said.
+bool isOnlyWhoWasTold(const TaggedParagraph &p, const RoleSpans &spans)
+{
+    if (spans.content.size() != 1 || spans.content.first().size() != 1)
+        return false;
+    const qsizetype i = spans.content.first().first;
+    const bool isPronoun =
+        p.is(i, u"me") || p.is(i, u"us") || p.is(i, u"him") || p.is(i, u"her") || p.is(i, u"them");
+    return isPronoun && spans.cue.last().end == i && p.is(i - 1, u"to");
+}
+
 } // namespace
 
 bool isUnsaid(const TaggedParagraph &p, const RoleSpans &spans)
@@ -186,8 +198,8 @@ bool isUnsaid(const TaggedParagraph &p, const RoleSpans &spans)
         return false;
     if (verb.isNoun)
         return isDeniedNoun(p, verb.head) || isDeniedHearsay(p, spans);
-    if (isWishForNoName(p, spans) || isOnlyCited(p, spans) || isNoVerb(p, verb)
-        || isDeniedHearsay(p, spans) || isInOtherMarks(p, spans, verb.head)
+    if (isWishForNoName(p, spans) || isOnlyCited(p, spans) || isOnlyWhoWasTold(p, spans)
+        || isNoVerb(p, verb) || isDeniedHearsay(p, spans) || isInOtherMarks(p, spans, verb.head)
         || isForeseen(p, spans, verb.head))
         return true;
     const bool refusesAct = !contains(spans.cue, verb.head); // "refused ⟦to testify⟧"

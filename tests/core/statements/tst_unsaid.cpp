@@ -50,6 +50,10 @@ static void addRows(std::initializer_list<QStringView> rows)
 void UnsaidTest::knowsWhatNobodySaid_data()
 {
     addRows({
+        u"When ⟦k-a:asked⟧ ⟦c-a:why he had not stopped⟧, ⟦s-a:he⟧ said it went well.",
+        u"After being ⟦k-a:asked⟧ ⟦c-a:whether the tram would run⟧, ⟦s-a:Ruiz⟧ left.",
+        u"If ⟦k-a:questioned⟧ ⟦c-a:about the letter⟧, ⟦s-a:Ruiz⟧ says no.",
+        u"“It was late,” ⟦s-a:an officer⟧ ⟦k-a:admitted to⟧ ⟦c-a:me⟧.",
         // denied
         u"Mara Holt ⟦k-a:did not say⟧ ⟦c-a:the tunnel was flooded⟧.",
         u"Mara Holt didn’t ⟦k-a:say⟧ ⟦c-a:that the tunnel was flooded⟧.",
@@ -146,6 +150,10 @@ void UnsaidTest::knowsWhatNobodySaid()
 void UnsaidTest::leavesWhatWasSaid_data()
 {
     addRows({
+        u"⟦s-a:Ruiz⟧ ⟦k-a:asked⟧ ⟦c-a:why he had not stopped⟧.",
+        u"Then ⟦s-a:Ruiz⟧ ⟦k-a:questioned⟧ ⟦c-a:the letter⟧.",
+        u"⟦s-a:An officer⟧ ⟦k-a:admitted to⟧ ⟦c-a:mistakes⟧.",
+        u"⟦s-a:Ruiz⟧ ⟦k-a:criticised⟧ ⟦c-a:him⟧.",
         u"Holt ⟦k-a:said⟧ ⟦c-a:the dam was not safe⟧.",
         u"Holt ⟦k-a:said⟧ ⟦c-a:neither the dam nor the road was safe⟧.",
         u"No doubt Holt ⟦k-a:said⟧ ⟦c-a:the dam was safe⟧.",
