@@ -112,6 +112,8 @@ inline constexpr WordTable wordUses{std::array{
     WordOf{WordUse::Collective, "collective"},
     WordOf{WordUse::WebUser, "web-user"},
     WordOf{WordUse::SmallGiven, "small-given"},
+    WordOf{WordUse::BeforeName, "before-name"},
+    WordOf{WordUse::Disputed, "disputed"},
     WordOf{WordUse::Peerage, "peerage"},
     WordOf{WordUse::LandForm, "land-form"},
     WordOf{WordUse::Oversees, "oversees"},

@@ -67,6 +67,8 @@ enum class WordUse : quint8 {
     Collective, ///< nouns for an institution that are neither a firm nor in the models: body, city
     WebUser, ///< before what somebody is called on the web: user, blogger
     SmallGiven, ///< a given name that is a small word elsewhere: An, Per, Will
+    BeforeName, ///< tells where or how what is named stands, with a capital where it begins a sentence: neighbouring
+    Disputed, ///< a noun for what somebody said and another denies: charge, allegation
     Peerage, ///< before a name and “of” a place that is part of it: Lord, Viscount
     LandForm, ///< ends or begins the name of a piece of land or water: Bay, Island, Lake
     Oversees, ///< ends the name of what may be a regulator or a watchdog: Authority, Commission

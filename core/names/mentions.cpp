@@ -6,6 +6,7 @@
 #include "core/names/namereader.h"
 #include "core/names/namewords.h"
 #include "core/names/offices.h"
+#include "core/names/titles.h"
 #include "core/paragraph/phrasewords.h"
 
 namespace onrecord {
@@ -336,7 +337,7 @@ QList<NameMention> findNames(const TaggedParagraph &p)
             names.append(*group);
             continue;
         }
-        if (!beginsLikeName(p, i) || (caseless && isCaseless(p, i)))
+        if (!beginsLikeName(p, i) || (caseless && isCaseless(p, i)) || isPartyAndSeat(p, i))
             continue;
         if (isNoName(p, i)) {
             if (mayBeSurname(p, i) && read(i, i + 1))

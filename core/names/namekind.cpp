@@ -2,8 +2,8 @@
 #include "core/names/namekind.h"
 
 #include "core/lexicon/commonwords.h"
-#include "core/names/namereader.h"
 #include "core/names/namewords.h"
+#include "core/names/titles.h"
 #include "core/paragraph/phrasewords.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/names/offices.h"
 
-#include "core/names/namereader.h"
 #include "core/names/namewords.h"
+#include "core/names/titles.h"
 #include "core/paragraph/phrasewords.h"
 
 #include <algorithm>
@@ -143,6 +143,16 @@ qsizetype withoutOffice(const TaggedParagraph &p, qsizetype begin, qsizetype end
     while (last < end && last > begin && (isTitle(p, last - 1) || (named && isPart(last - 1))))
         --last;
     return last;
+}
+
+bool isPartyAndSeat(const TaggedParagraph &p, qsizetype i)
+{
+    const QStringView word = p.word(i);
+    const bool isBehindName =
+        (p.isMark(i - 1, u',') || p.isMark(i - 1, u'(')) && p.isCapital(i - 2);
+    constexpr QStringView parties = u"DRI"; // as American newspapers have them
+    return isBehindName && word.size() > 3 && parties.contains(word[0]) && word[1] == u'-'
+        && word[2].isUpper();
 }
 
 } // namespace onrecord

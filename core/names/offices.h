@@ -31,4 +31,7 @@ bool isOfficeOf(const TaggedParagraph &p, qsizetype i);
 /// \a begin where only the office stands there.
 qsizetype withoutOffice(const TaggedParagraph &p, qsizetype begin, qsizetype end);
 
+/// True where the word at \a i is the party and the seat of who is named before: "Ana Ruiz, | R-Vell", "(D-Tarn)".
+bool isPartyAndSeat(const TaggedParagraph &p, qsizetype i);
+
 } // namespace onrecord

@@ -60,6 +60,12 @@ void MentionsTest::findsNames_data()
         << u"They met Home Secretary ⟦Ana Ruiz⟧ on Friday."_s;
     QTest::newRow("an institution of an office") << u"They met the ⟦Home Office⟧ on Friday."_s;
     QTest::newRow("a last name that is an office") << u"They met ⟦Martin King⟧ on Friday."_s;
+    QTest::newRow("a party and a seat")
+        << u"Then ⟦Ana Ruiz⟧, R-Vell, and ⟦Bo Lind⟧ (D-Tarn) left."_s;
+    QTest::newRow("a name with a hyphen") << u"Then ⟦Ana Ruiz⟧, ⟦J-Lo⟧, and ⟦Bo Lind⟧ left."_s;
+    QTest::newRow("neighbouring") << u"Neighbouring ⟦Tessaly⟧ left."_s;
+    QTest::newRow("fellow") << u"Fellow ⟦Ida Moen⟧ left."_s;
+    QTest::newRow("a carmaker") << u"Carmaker ⟦Torvo⟧ left."_s;
     QTest::newRow("a holiday") << u"They left at Christmas and after Easter."_s;
     QTest::newRow("a holiday that is a last name") << u"Then ⟦Ana Christmas⟧ left."_s;
     QTest::newRow("a holiday within a name") << u"Then ⟦Easter Ross⟧ was closed."_s;

@@ -17,7 +17,6 @@ private Q_SLOTS:
     void readsTheName_data();
     void readsTheName();
     void readsWhatStandsAround();
-    void knowsTitlesAndSuffixes();
 
 private:
     /// The name in the words marked "run".
@@ -101,14 +100,6 @@ void NameReaderTest::readsWhatStandsAround()
     const auto mayor = read(behind);
     QVERIFY(mayor);
     QCOMPARE(mayor->apposition.in(behind.paragraph().text()), u"the mayor of Tarn");
-}
-
-void NameReaderTest::knowsTitlesAndSuffixes()
-{
-    const SampleParagraph sample(u"Gen. Oake Jr left Tarn"_s, *m_lexicon);
-    const TaggedParagraph &p = sample.paragraph();
-    QVERIFY(isTitle(p, 0) && !isTitle(p, p.size() - 1));
-    QVERIFY(isSuffix(p, p.size() - 3) && !isSuffix(p, 0));
 }
 
 QTEST_GUILESS_MAIN(NameReaderTest)
