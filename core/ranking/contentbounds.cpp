@@ -2,6 +2,7 @@
 #include "core/ranking/contentbounds.h"
 
 #include "core/tagging/boundcontent.h"
+#include "core/tagging/dispute.h"
 
 #include <QSet>
 
@@ -59,6 +60,19 @@ WordRange withoutLastMarks(const TaggedParagraph &p, WordRange range)
     return range;
 }
 
+/// They accused her of fraud, “a charge | Ruiz” denied: what a source begins with is the content of \a spans, which
+/// belong to one cue behind it.
+void partDisputeFromSource(const TaggedParagraph &p, RoleSpans &spans)
+{
+    const WordRange source = spans.source.first();
+    const qsizetype noun = disputedBehind(p, source.first - 1);
+    const qsizetype first = noun + 1 + p.has(noun + 1, WordClass::Relative);
+    if (noun < 0 || first >= source.end || source.end > spans.cue.first().first)
+        return;
+    spans.source = {{first, source.end}};
+    spans.content = {{source.first, noun + 1}};
+}
+
 } // namespace
 
 void boundContents(const TaggedParagraph &p, const ParsedWords &parsed,
@@ -71,6 +85,8 @@ void boundContents(const TaggedParagraph &p, const ParsedWords &parsed,
             return false;
         if (!spans.source.isEmpty() && spans.source.first().end <= spans.cue.first().first)
             spans.source.first() = withoutSentenceBefore(parsed, spans.source.first());
+        if (!spans.source.isEmpty())
+            partDisputeFromSource(p, spans);
         const BoundContent bound(p, parsed, spans.cue.last());
         QList<WordRange> left;
         for (const WordRange piece : std::as_const(spans.content)) {
@@ -81,6 +97,10 @@ void boundContents(const TaggedParagraph &p, const ParsedWords &parsed,
             if (!range.isEmpty())
                 left.append(range);
         }
+        const bool isOnlyDisputed = left.size() > 1 && left.last().end <= spans.cue.first().first
+            && disputedBehind(p, left.last().first - 1) == left.last().end - 1;
+        if (isOnlyDisputed) // they accused her of fraud, ⟦a charge⟧ she denied
+            left = {left.last()};
         spans.content = left;
         return left.isEmpty();
     });

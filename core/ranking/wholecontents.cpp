@@ -3,6 +3,7 @@
 
 #include "core/ranking/acceptedscore.h"
 #include "core/tagging/boundcontent.h"
+#include "core/tagging/dispute.h"
 #include "core/tagging/trimmedranges.h"
 
 #include <algorithm>
@@ -91,7 +92,7 @@ bool WholeContent::goesOnBehindMark(qsizetype next, WordRange content) const
     if (isMark(next) || p.has(next, WordClass::Conjunction) || p.has(next, WordUse::Contrast)
         || p.is(next, u"despite") || p.is(next, u"so") || p.is(next, u"according")
         || p.is(next, u"compared") || p.is(next, u"based") || p.is(next, u"after")
-        || p.is(next, u"before") || reports(next))
+        || p.is(next, u"before") || reports(next) || opensDispute(p, next - 1))
         return false;
     if (isFinite(next))
         return !hasVerb(content);
@@ -143,6 +144,8 @@ WordRange WholeContent::beforeCue(WordRange content) const
     qsizetype first = m_free.first;
     if (p.isDash(std::max(m_spans.source.last().end, m_spans.cue.last().end)))
         return content; // the road – ⟦safe⟧, Ruiz said – fell
+    if (disputedBehind(p, content.first - 1) == content.end - 1)
+        return content; // they accused her of fraud, ⟦a charge⟧ she denied
     while (first < content.first && (isMark(first) || p.has(first, WordClass::Conjunction)))
         ++first;
     const WordRange whole = withoutAgency(p, {first, content.end});

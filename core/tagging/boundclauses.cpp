@@ -2,6 +2,8 @@
 // The clauses around a cue and in its content: BoundContent's questions of which verb belongs to which.
 #include "core/tagging/boundcontent.h"
 
+#include "core/tagging/dispute.h"
+
 #include <algorithm>
 
 namespace onrecord {
@@ -115,6 +117,27 @@ qsizetype BoundContent::endOfExplanation(WordRange piece) const
             return i;
     }
     return piece.end;
+}
+
+/// Ruiz accused the firm ⟦of fraud⟧, a charge it denies: the comma before what somebody says of it.
+qsizetype BoundContent::endBeforeDispute(WordRange piece) const
+{
+    for (qsizetype i = piece.first + 1; i < piece.end; ++i) {
+        if (opensDispute(p, i))
+            return i;
+    }
+    return piece.end;
+}
+
+/// Ruiz accused the firm of fraud, ⟦a charge⟧ it denies: what is denied is the charge that ends \a piece.
+WordRange BoundContent::onlyDisputed(WordRange piece) const
+{
+    const qsizetype last = piece.end - 1 - p.has(piece.end - 1, WordClass::Relative);
+    for (qsizetype i = last - 1; i > piece.first && !p.isQuoted(i); --i) {
+        if (disputedBehind(p, i) == last)
+            return {i + 1, last + 1};
+    }
+    return piece;
 }
 
 /// True where the cue stands in a restrictive relative clause of a subject, or is a noun in one, and

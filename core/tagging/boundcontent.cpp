@@ -293,6 +293,7 @@ WordRange BoundContent::behindCue(WordRange piece) const
     piece.end = endBeforeSameAuxiliary(piece);
     piece.end = endBeforeSharedSubject(piece);
     piece.end = endBeforeRefusal(piece);
+    piece.end = endBeforeDispute(piece);
     piece.end = endOfPhrase(piece);
     piece.end = mainVerbIn(piece);
     return piece;
@@ -327,7 +328,7 @@ WordRange BoundContent::beforeCue(WordRange piece) const
     const bool isInserted = dashes % 2 == 1 && p.isDash(m_cue.end) && last > piece.first;
     if (isInserted && p.countWords({last + 1, piece.end}) > 0)
         piece.first = last + 1;
-    return piece;
+    return onlyDisputed(piece);
 }
 
 /// The subject of the cue, a passive, is what was said: ⟦The charge⟧ was denied by Ruiz; but not "The firm

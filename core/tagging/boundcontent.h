@@ -54,6 +54,8 @@ private:
     qsizetype endBeforeSameAuxiliary(WordRange piece) const;
     qsizetype endBeforeSharedSubject(WordRange piece) const;
     qsizetype endBeforeRefusal(WordRange piece) const;
+    qsizetype endBeforeDispute(WordRange piece) const;
+    WordRange onlyDisputed(WordRange piece) const;
     qsizetype endOfPhrase(WordRange piece) const;
     qsizetype relativeBeforeCue() const;
     qsizetype mainVerbIn(WordRange piece) const;

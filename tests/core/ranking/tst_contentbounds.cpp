@@ -58,6 +58,12 @@ void ContentBoundsTest::findsWhatIsSaid_data()
              u"Stroh, whose brother says ⟦she will quit⟧, was in Dorle.",
              u"If, as Stroh says, ⟦the dam is old⟧, it must go.",
              u"😀 The 𝓌oman who said ⟦she saw the crash⟧ was Ida Stroh.",
+             // what somebody says of it
+             u"The union says ⟦the firm hid the accounts⟧, a claim the firm rejects.",
+             u"Stroh said ⟦Hale had lied about it⟧, an accusation she has repeatedly denied.",
+             u"Critics say ⟦the plan would cost jobs⟧, an argument that Minister Olga Penn "
+             u"dismissed.",
+             u"The army accused ⟦rebels of shelling a market in Dorle⟧, a charge that they denied.",
              // when and how it was said
              u"⟦Children should walk to school⟧, Minister Olga Penn has said as she opens a "
              u"bridge.",
