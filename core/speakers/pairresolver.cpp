@@ -33,6 +33,9 @@ bool PairResolver::joins(const NamedPlace &first, const NamedPlace &second) cons
         m_text.words({first.span.end, second.span.begin}).split(u' ', Qt::SkipEmptyParts);
     if (!between.isEmpty() && between.first() == u".")
         between.removeFirst(); // "Nordkyst Inc. and"
+    between.removeIf([](const QString &word) {
+        return word.size() > 3 && word[1] == u'-' && word[2].isUpper(); // "Ana Ruiz, D-Tarn, and"
+    });
     if (between.isEmpty())
         return false;
     const QString mark = between.takeFirst();

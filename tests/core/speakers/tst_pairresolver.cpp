@@ -59,6 +59,9 @@ void PairResolverTest::findsWhoIsCounted_data()
     QTest::newRow("two of many")
         << u"Ana Ruiz and Pavel Oake left. ⟦source:⟦head:The two men⟧ in the boat⟧ said no."_s
         << u"-"_s;
+    QTest::newRow("two with parties")
+        << u"Ana Ruiz, D-Tarn, and Mr Pavel Oake, R-Vell, left. ⟦head:The two⟧ said it rained."_s
+        << u"Ana Ruiz+Pavel Oake"_s;
     QTest::newRow("a list of places")
         << u"Boats lay at Nether Tarn, Fosse Kroll and Vell Oake. ⟦head:The two⟧ said it rained."_s
         << u"-"_s;
