@@ -136,6 +136,17 @@ bool explains(const TaggedParagraph &p, qsizetype comma)
         || p.is(i, u"one") || p.has(i + 1, WordClass::Office) || p.has(i + 1, WordClass::Title);
 }
 
+bool isSayingBehindAs(const TaggedParagraph &p, qsizetype i)
+{
+    const WordEntry &entry = p.entry(i);
+    if (!p.is(i - 1, u"as") || !entry.has(VerbForm::Gerund) || p.is(i, u"telling"))
+        return false;
+    return std::any_of(entry.verbs.begin(), entry.verbs.end(), [&p](qsizetype index) {
+        const Verb &verb = p.lexicon().verb(index);
+        return verb.has(Frame::Quote) && verb.particle.isEmpty();
+    });
+}
+
 bool isPossessiveMark(const TaggedParagraph &p, qsizetype i)
 {
     if (p.is(i, u"’s") || p.is(i, u"'s"))

@@ -50,6 +50,10 @@ bool isInnerQuoteMark(const TaggedParagraph &p, qsizetype i);
 /// "and", "or"
 bool joinsPhrases(const TaggedParagraph &p, qsizetype i);
 
+/// True for "saying", "asking", "warning" and their like at \a i, a word of reporting behind "as": "quoted Ruiz as
+/// saying", but not "as telling her", behind which it has to be told who was told.
+bool isSayingBehindAs(const TaggedParagraph &p, qsizetype i);
+
 /// True for the clitic ’s.
 bool isPossessiveMark(const TaggedParagraph &p, qsizetype i);
 

@@ -21,8 +21,15 @@ Span SourceResolver::quotingCueOf(const StatementDraft &draft) const
     const bool quotes = m_text.lexicon.look(verb).has(WordUse::Quotes);
     const QStringView rest = text.sliced(verb.size());
     const bool isPassedOn = rest.startsWith(u" by ") || rest.startsWith(u" in ");
-    const qsizetype end = quotes && !isPassedOn ? text.indexOf(u" as saying") : -1;
-    return end < 0 ? Span{} : Span{begin, begin + end};
+    const qsizetype end = quotes && !isPassedOn ? text.indexOf(u" as ") : -1;
+    if (end < 0)
+        return {};
+    constexpr qsizetype as = 4;
+    const QStringView behind = text.sliced(end + as);
+    const auto last =
+        std::find_if_not(behind.begin(), behind.end(), [](QChar c) { return c.isLetter(); });
+    const QStringView saying(behind.begin(), last);
+    return m_text.lexicon.look(saying).has(VerbForm::Gerund) ? Span{begin, begin + end} : Span{};
 }
 
 SourceResolution SourceResolver::quoted(Span quotingCue) const

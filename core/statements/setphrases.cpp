@@ -64,7 +64,7 @@ void readQuotedSources(RuledParagraph &rules)
     const TaggedParagraph &p = rules.paragraph();
     constexpr qsizetype longestName = 12;
     for (qsizetype as = 1; as + 2 < p.size(); ++as) {
-        if (!p.is(as, u"as") || !p.is(as + 1, u"saying") || p.isSpoken(as))
+        if (!isSayingBehindAs(p, as + 1) || p.isSpoken(as))
             continue;
         const WordRange sentence = p.sentenceOf(as);
         qsizetype verb = as - 1;

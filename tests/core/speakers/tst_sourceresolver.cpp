@@ -198,6 +198,12 @@ void SourceResolverTest::findsWhoIsQuoted_data()
 {
     QTest::addColumn<QString>("marked");
     QTest::addColumn<QString>("actors");
+    QTest::newRow("quoted as saying, at the end")
+        << u"“It rains,” ⟦head:the Courant⟧ ⟦cue:quoted Ana Ruiz as saying⟧."_s << u"Ana Ruiz"_s;
+    QTest::newRow("quoted as asking")
+        << u"⟦head:The minutes⟧ ⟦cue:quote Ana Ruiz as asking⟧ why it rained."_s << u"Ana Ruiz"_s;
+    QTest::newRow("cited as mayor")
+        << u"⟦head:The minutes⟧ ⟦cue:quote Ana Ruiz as mayor⟧ of Tarn."_s << u"-"_s;
     QTest::newRow("quoted as saying")
         << u"⟦head:the Courant⟧ ⟦cue:quoted Ana Ruiz as saying⟧ it rained."_s << u"Ana Ruiz"_s;
     QTest::newRow("any other cue")

@@ -67,6 +67,14 @@ void SetPhrasesTest::readsQuotedSources_data()
         << u"⟦s-a:Ruiz⟧ was ⟦k-a:quoted⟧ ⟦k-a:as saying⟧ ⟦c-a:the port was dead 😀⟧."_s << clause;
     QTest::newRow("a paper")
         << u"The Herald ⟦k-a:quoted⟧ ⟦s-a:Ruiz⟧ ⟦k-a:as saying⟧: ⟦c-a:“It is over.”⟧"_s << quote;
+    QTest::newRow("quoted as asking")
+        << u"The minutes ⟦k-a:quote⟧ ⟦s-a:Ruiz⟧ ⟦k-a:as asking⟧ ⟦c-a:“how long we can wait.”⟧"_s
+        << quote;
+    QTest::newRow("quoted as warning")
+        << u"The Herald ⟦k-a:quoted⟧ ⟦s-a:Ruiz⟧ ⟦k-a:as warning⟧ ⟦c-a:that it was late⟧."_s
+        << clause;
+    QTest::newRow("cited as something else")
+        << u"The Herald cited Ruiz as running it."_s << QString();
     QTest::newRow("that")
         << u"The Herald ⟦k-a:cited⟧ ⟦s-a:Ana Ruiz⟧ ⟦k-a:as saying⟧ ⟦c-a:that he was ill⟧."_s
         << clause;
