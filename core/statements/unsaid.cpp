@@ -156,6 +156,7 @@ bool reportsClause(const TaggedParagraph &p, const VerbAnalysis &verb, const Rol
 bool isWishForNoName(const TaggedParagraph &p, const RoleSpans &spans)
 {
     const auto begins = [&p](qsizetype i) {
+        i -= p.is(i - 1, u"not"); // "asked not | to be named"
         return p.is(i, u"not") && p.is(i + 1, u"to") && p.is(i + 2, u"be")
             && (p.is(i + 3, u"named") || p.is(i + 3, u"identified") || p.is(i + 3, u"quoted"));
     };

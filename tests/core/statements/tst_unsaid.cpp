@@ -51,6 +51,7 @@ void UnsaidTest::knowsWhatNobodySaid_data()
 {
     addRows({
         u"When ⟦k-a:asked⟧ ⟦c-a:why he had not stopped⟧, ⟦s-a:he⟧ said it went well.",
+        u"⟦s-a:She⟧ ⟦k-a:asked not⟧ ⟦c-a:to be identified for fear of Ruiz⟧.",
         u"After being ⟦k-a:asked⟧ ⟦c-a:whether the tram would run⟧, ⟦s-a:Ruiz⟧ left.",
         u"If ⟦k-a:questioned⟧ ⟦c-a:about the letter⟧, ⟦s-a:Ruiz⟧ says no.",
         u"“It was late,” ⟦s-a:an officer⟧ ⟦k-a:admitted to⟧ ⟦c-a:me⟧.",
