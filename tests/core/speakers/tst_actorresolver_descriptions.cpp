@@ -190,6 +190,9 @@ void DescribedSpeakersTest::namesWhoSpeaks_data()
         << u"her lawyer"_s;
     QTest::newRow("somebody of a party")
         << u"Then came a Tory. A senior Tory MP said that it rained."_s << u"a senior Tory MP"_s;
+    QTest::newRow("a player by the position")
+        << u"Lund told Channel Six he had been held down. “I could not move,” the front-rower said."_s
+        << u"Lund; Lund"_s;
     QTest::newRow("a teenager")
         << u"Petro Okafor, 19, said that Lucy Farrow had told him to wait. The "
            u"teenager added: “So I went.”"_s
