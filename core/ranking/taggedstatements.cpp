@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ranking/taggedstatements.h"
 
+#include "core/paragraph/auxiliaries.h"
 #include "core/paragraph/nounphrases.h"
 #include "core/ranking/acceptedscore.h"
 #include "core/ranking/chosensource.h"
@@ -127,6 +128,31 @@ static RuleId ruleOf(const TaggedParagraph &p, const Attribution &attribution)
     return RuleId::SubjectVerbClause;
 }
 
+/// Gives \a found, whose source is the one of whom or to whom something is said, the source behind "by", none where it
+/// names nobody: "She was told by ⟦the mayor⟧ that …", "Ruiz was accused of …".
+static void takeAgent(const TaggedParagraph &p, FoundStatement &found)
+{
+    RoleSpans &spans = found.spans;
+    WordRange &cue = spans.cue.last();
+    const qsizetype by = p.is(cue.end - 1, u"by") ? cue.end - 1 : cue.end;
+    spans.source.clear();
+    found.source = {};
+    if (!p.is(by, u"by") || spans.content.isEmpty())
+        return;
+    const bool isBehind = spans.content.first().first > by;
+    const qsizetype end = isBehind ? spans.content.first().first : p.sentenceOf(by).end;
+    const std::optional<Source> agent = sourceBeginningAt(p, by + 1, end);
+    const qsizetype last = agent ? agent->head.end - 1 : by;
+    const bool isMeans = p.has(last, WordClass::Medium) && agent->head.first == by + 1
+        && !p.has(by + 1, WordClass::Determiner) && !p.isCapital(last); // told by telephone
+    if (!agent || isMeans)
+        return;
+    cue.end = by + 1;
+    spans.source = {agent->range};
+    found.source = *agent;
+    found.verb = analyseVerb(p, spans.cue, spans.source, spans.content);
+}
+
 /// What is read from the words, with \a tags, of a proposal that was chosen.
 static FoundStatement foundOf(const TaggedParagraph &p, std::span<const PartOfSpeech> tags,
                               const ScoredProposal &chosen)
@@ -148,10 +174,9 @@ static FoundStatement foundOf(const TaggedParagraph &p, std::span<const PartOfSp
         found.addressee = addresseeAfter(p, spans.cue.last().end);
     found.tellsClause = tellsClause(p, tags, spans);
     found.verb = analyseVerb(p, spans.cue, spans.source, spans.content);
-    if (found.verb.sourceIsTarget) { // "Ruiz was accused of …": nobody is named who says it
-        spans.source.clear();
-        found.source = {};
-    }
+    const bool isPassive = found.verb.head >= 0 && auxiliariesBefore(p, found.verb.head).be;
+    if (found.verb.sourceIsTarget || (spans.source.isEmpty() && isPassive))
+        takeAgent(p, found); // "Ruiz was accused of …"
     for (WordRange &range : spans.content)
         range = withoutRest(
             p,

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void leavesOutWhatOnlyPoints_data();
     void leavesOutWhatOnlyPoints();
     void keepsWhatReportsAnother();
+    void findsWhoToldInCarefulReading_data();
+    void findsWhoToldInCarefulReading();
     void tellsWhyThereIsNoModel_data();
     void tellsWhyThereIsNoModel();
     void goesOnByRulesAlone_data() { tellsWhyThereIsNoModel_data(); }
@@ -282,6 +284,34 @@ void TaggedStatementsTest::keepsWhatReportsAnother()
     for (const Statement &statement : analysis.statements)
         speakers += speakerOf(analysis, statement);
     QCOMPARE(speakers, QStringList({u"Corran Herald"_s, u"Bo Lind"_s}));
+}
+
+void TaggedStatementsTest::findsWhoToldInCarefulReading_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("source"); // of the first statement; empty for none
+    QTest::newRow("told")
+        << u"She was told by her headmaster that girls did not become engineers."_s
+        << u"her headmaster"_s;
+    QTest::newRow("warned") << u"He had been warned by his doctor that he must rest."_s
+                            << u"his doctor"_s;
+    QTest::newRow("asked") << u"Lind was asked by Ana Ruiz whether she would go."_s
+                           << u"Ana Ruiz"_s;
+    QTest::newRow("on a day") << u"Police were told on Friday that he had fled."_s << QString();
+    QTest::newRow("by what means")
+        << u"Jurors were told by telephone that he was ill."_s << QString();
+}
+
+void TaggedStatementsTest::findsWhoToldInCarefulReading()
+{
+    QFETCH(QString, text);
+    const Result<Resources> careful = Resources::load({}, QString());
+    QVERIFY(careful);
+    QVERIFY(careful->encoder);
+    const Analysis found = analyse(Document(articleFromText(text).value()), *careful);
+    QCOMPARE(found.statements.size(), 1);
+    const Spans source = found.statements.first().source;
+    QTEST(source.isEmpty() ? QString() : hull(source).in(text).toString(), "source");
 }
 
 void TaggedStatementsTest::tellsWhyThereIsNoModel_data()
