@@ -126,6 +126,7 @@ void Session::close()
     d->held.reset();
     d->dropNext();
     d->care.shown.reset();
+    d->comparedPath.clear();
     d->undo.clear();
     Q_EMIT documentChanged();
     Q_EMIT careChanged();
@@ -157,10 +158,11 @@ void Session::Private::show(OpenArticle opened, bool again)
     shownRevision = article.revision();
     reading.complete = false;
     held.reset();
-    if (!again) // a version of the article has its corrections, which can be undone there too
+    if (!again) { // a version of the article has its corrections, which can be undone there too
         undo.clear();
-    if (!again)
         askedCare.reset();
+        comparedPath.clear(); // it is a version of the article that was open
+    }
     chosenCare = askedCare; // what was left as it was shown was the text before
     care.isOffered = false;
     care.isStopped = false;

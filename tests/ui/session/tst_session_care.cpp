@@ -31,6 +31,7 @@ private Q_SLOTS:
     void leavesAPageAsItCame();
     void isSupersededByAnotherArticle();
     void readsAVersionWithTheSameCare();
+    void forgetsTheVersionOfAnotherArticle();
     void endsWhileItReads();
 
 private:
@@ -294,6 +295,22 @@ void SessionCareTest::readsAVersionWithTheSameCare()
     session->showReadyFindings({});
     QTRY_COMPARE_WITH_TIMEOUT(versions.size(), 2, 60'000);
     QVERIFY(versions.last() == m_careful);
+}
+
+/// The careful findings of the article that is open now asked for the version of the former one.
+void SessionCareTest::forgetsTheVersionOfAnotherArticle()
+{
+    const auto session = careful();
+    QVERIFY(session->open(path(u"quay.txt"_s)));
+    QVERIFY(getReady(*session));
+    QSignalSpy versions(session.get(), &Session::versionRead);
+    session->readVersion(path(u"quay.txt"_s));
+    QVERIFY(versions.wait(60'000));
+    QVERIFY(session->openText(u"“We stay,” said Ana Ruiz, the mayor."_s));
+    QVERIFY(getReady(*session));
+    session->showReadyFindings({});
+    QVERIFY(!versions.wait(1'000));
+    QCOMPARE(versions.size(), 1);
 }
 
 void SessionCareTest::endsWhileItReads()
