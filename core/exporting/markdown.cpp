@@ -130,9 +130,10 @@ void MarkdownWriter::writeGroup(const OutlineGroup &group)
 QString MarkdownWriter::facts(const ReadStatement &read) const
 {
     const Statement &statement = read.statement;
-    QStringList facts{QStringLiteral("**%1**").arg(wording::word(statement.verb)), read.label,
-                      wording::place(m_reading.document, placeOf(statement)),
-                      wording::word(statement.kind)};
+    QStringList facts{
+        QStringLiteral("**%1**").arg(wording::verbBefore(m_reading.document.article(), statement)),
+        read.label, wording::place(m_reading.document, placeOf(statement)),
+        wording::word(statement.kind)};
     if (statement.content.isEmpty())
         facts.removeLast();
     if (!statement.saidOn.isEmpty())

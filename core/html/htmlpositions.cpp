@@ -30,7 +30,7 @@ private:
     void writeGroup(const OutlineGroup &group, const ReadActor *actor);
     void writeLine(qsizetype index, const ReadActor *actor);
     void writeLabel(const ReadStatement &read);
-    void writeVerb(VerbKind verb);
+    void writeVerb(const Statement &statement);
     void writeWords(const ReadStatement &read);
     void writeDay(const QString &saidOn);
     void writeShown();
@@ -168,13 +168,13 @@ void PositionsPanel::writeLabel(const ReadStatement &read)
 }
 
 /// Before the words; plain "says" is only heard, since it would stand in every second line.
-void PositionsPanel::writeVerb(VerbKind verb)
+void PositionsPanel::writeVerb(const Statement &statement)
 {
-    const QString glyph = wording::glyph(verb);
-    m_html += verb == VerbKind::Says ? "<b class=\"verb vh\">" : "<b class=\"verb\">";
+    const QString glyph = wording::glyph(statement.verb);
+    m_html += statement.verb == VerbKind::Says ? "<b class=\"verb vh\">" : "<b class=\"verb\">";
     if (!glyph.isEmpty())
         m_html += "<i aria-hidden=\"true\">" + escaped(glyph) + "</i> ";
-    m_html += escaped(wording::word(verb)) + "</b> ";
+    m_html += escaped(wording::verbBefore(m_reading.document.article(), statement)) + "</b> ";
 }
 
 void PositionsPanel::writeWords(const ReadStatement &read)
@@ -183,7 +183,7 @@ void PositionsPanel::writeWords(const ReadStatement &read)
     const bool verbatim = statement.kind == StatementKind::Direct && !statement.content.isEmpty();
     const Spans &spans = statement.content.isEmpty() ? statement.cue : statement.content;
     m_html += "<span class=\"words\">";
-    writeVerb(statement.verb);
+    writeVerb(statement);
     m_html += "<span dir=\"auto\">";
     if (verbatim)
         m_html += "<q>";

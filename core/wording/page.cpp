@@ -69,7 +69,7 @@ QString beforeWords(const Reading &reading, const ReadStatement &read)
         if (const ReadActor *const actor = reading.actor(id))
             names << actor->actor.name;
     const QString who = names.isEmpty() ? tr("nobody named") : listed(names);
-    const QString verb = word(statement.verb);
+    const QString verb = verbBefore(reading.document.article(), statement);
     if (statement.kind == StatementKind::Indirect)
         return tr("paraphrase of %1, %2: ").arg(who, verb);
     return tr("quote by %1, %2: ").arg(who, verb);

@@ -192,7 +192,8 @@ QString spoken(const Reading &reading, const ReadStatement &read)
     if (statement.verb == VerbKind::NoComment)
         parts << tr("%1 did not comment").arg(name);
     else
-        parts << QStringLiteral("%1 %2").arg(name, word(statement.verb));
+        parts << QStringLiteral("%1 %2").arg(name,
+                                             verbBefore(reading.document.article(), statement));
     if (!statement.content.isEmpty()) {
         parts << (statement.kind == StatementKind::Direct ? tr("quote") : word(statement.kind));
         parts << excerpt(reading.document.article(), statement.content, 240);

@@ -21,6 +21,12 @@ QString sentenceWithoutSubject(const Error &error);
 QString sentence(const Warning &warning);
 
 QString word(VerbKind verb); ///< "says", "denies", "no comment"
+
+/// The verb for a line that goes on with the words of \a statement: that of its kind, or where the cue is of
+/// the kind and means something else the nearer one. "expects" for “expected a first cut”, of the kind
+/// "warns"; "disagrees with" for “disagreed with her chairman”, of the kind "denies".
+QString verbBefore(const Article &article, const Statement &statement);
+
 QString word(State state); ///< "automatic", "to review", …
 QString word(StatementKind kind); ///< "verbatim", "partly verbatim", "paraphrase"
 QString word(ActorKind kind);

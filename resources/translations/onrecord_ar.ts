@@ -5347,6 +5347,78 @@ Who said what, and when, is marked in the text.</source>
         <translation>ينفي</translation>
     </message>
     <message>
+        <source>admits</source>
+        <translation>يقرّ</translation>
+    </message>
+    <message>
+        <source>disagrees with</source>
+        <translation>يخالف</translation>
+    </message>
+    <message>
+        <source>disagrees</source>
+        <translation>لا يوافق</translation>
+    </message>
+    <message>
+        <source>rejects</source>
+        <translation>يرفض</translation>
+    </message>
+    <message>
+        <source>refuses</source>
+        <translation>يمتنع</translation>
+    </message>
+    <message>
+        <source>opposes</source>
+        <translation>يعارض</translation>
+    </message>
+    <message>
+        <source>plans</source>
+        <translation>يخطّط</translation>
+    </message>
+    <message>
+        <source>urges</source>
+        <translation>يحثّ</translation>
+    </message>
+    <message>
+        <source>accuses</source>
+        <translation>يتّهم</translation>
+    </message>
+    <message>
+        <source>blames</source>
+        <translation>يلوم</translation>
+    </message>
+    <message>
+        <source>praises</source>
+        <translation>يمدح</translation>
+    </message>
+    <message>
+        <source>welcomes</source>
+        <translation>يرحّب</translation>
+    </message>
+    <message>
+        <source>expects</source>
+        <translation>يتوقّع</translation>
+    </message>
+    <message>
+        <source>predicts</source>
+        <translation>يتنبّأ</translation>
+    </message>
+    <message>
+        <source>hopes</source>
+        <translation>يأمل</translation>
+    </message>
+    <message>
+        <source>wants</source>
+        <translation>يريد</translation>
+    </message>
+    <message>
+        <source>fears</source>
+        <translation>يخشى</translation>
+    </message>
+    <message>
+        <source>doubts</source>
+        <translation>يشكّ</translation>
+    </message>
+    <message>
         <source>pledges</source>
         <translation>يتعهد</translation>
     </message>

@@ -5160,6 +5160,78 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
         <translation>bestreitet</translation>
     </message>
     <message>
+        <source>admits</source>
+        <translation>räumt ein</translation>
+    </message>
+    <message>
+        <source>disagrees with</source>
+        <translation>widerspricht</translation>
+    </message>
+    <message>
+        <source>disagrees</source>
+        <translation>ist anderer Meinung</translation>
+    </message>
+    <message>
+        <source>rejects</source>
+        <translation>weist zurück</translation>
+    </message>
+    <message>
+        <source>refuses</source>
+        <translation>weigert sich</translation>
+    </message>
+    <message>
+        <source>opposes</source>
+        <translation>ist gegen</translation>
+    </message>
+    <message>
+        <source>plans</source>
+        <translation>plant</translation>
+    </message>
+    <message>
+        <source>urges</source>
+        <translation>drängt</translation>
+    </message>
+    <message>
+        <source>accuses</source>
+        <translation>beschuldigt</translation>
+    </message>
+    <message>
+        <source>blames</source>
+        <translation>macht verantwortlich</translation>
+    </message>
+    <message>
+        <source>praises</source>
+        <translation>lobt</translation>
+    </message>
+    <message>
+        <source>welcomes</source>
+        <translation>begrüßt</translation>
+    </message>
+    <message>
+        <source>expects</source>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>predicts</source>
+        <translation>sagt voraus</translation>
+    </message>
+    <message>
+        <source>hopes</source>
+        <translation>hofft</translation>
+    </message>
+    <message>
+        <source>wants</source>
+        <translation>will</translation>
+    </message>
+    <message>
+        <source>fears</source>
+        <translation>fürchtet</translation>
+    </message>
+    <message>
+        <source>doubts</source>
+        <translation>bezweifelt</translation>
+    </message>
+    <message>
         <source>pledges</source>
         <translation>sagt zu</translation>
     </message>

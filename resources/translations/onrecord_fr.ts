@@ -5160,6 +5160,78 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
         <translation>dément</translation>
     </message>
     <message>
+        <source>admits</source>
+        <translation>admet</translation>
+    </message>
+    <message>
+        <source>disagrees with</source>
+        <translation>contredit</translation>
+    </message>
+    <message>
+        <source>disagrees</source>
+        <translation>n’est pas d’accord</translation>
+    </message>
+    <message>
+        <source>rejects</source>
+        <translation>rejette</translation>
+    </message>
+    <message>
+        <source>refuses</source>
+        <translation>refuse</translation>
+    </message>
+    <message>
+        <source>opposes</source>
+        <translation>s’oppose à</translation>
+    </message>
+    <message>
+        <source>plans</source>
+        <translation>prévoit</translation>
+    </message>
+    <message>
+        <source>urges</source>
+        <translation>presse</translation>
+    </message>
+    <message>
+        <source>accuses</source>
+        <translation>accuse</translation>
+    </message>
+    <message>
+        <source>blames</source>
+        <translation>tient pour responsable</translation>
+    </message>
+    <message>
+        <source>praises</source>
+        <translation>loue</translation>
+    </message>
+    <message>
+        <source>welcomes</source>
+        <translation>salue</translation>
+    </message>
+    <message>
+        <source>expects</source>
+        <translation>s’attend à</translation>
+    </message>
+    <message>
+        <source>predicts</source>
+        <translation>prédit</translation>
+    </message>
+    <message>
+        <source>hopes</source>
+        <translation>espère</translation>
+    </message>
+    <message>
+        <source>wants</source>
+        <translation>veut</translation>
+    </message>
+    <message>
+        <source>fears</source>
+        <translation>craint</translation>
+    </message>
+    <message>
+        <source>doubts</source>
+        <translation>doute</translation>
+    </message>
+    <message>
         <source>pledges</source>
         <translation>s’engage</translation>
     </message>

@@ -34,8 +34,9 @@ QString Explanation::ofStatement(const Reading &reading, const ReadStatement &st
             names.append(actor->actor.name);
     }
     const QString who = names.isEmpty() ? tr("Nobody named") : names.join(u", "_s);
-    QStringList parts{tr("%1 %2", "speaker, verb: Ana Ruiz denies")
-                          .arg(who, wording::word(statement.statement.verb))};
+    QStringList parts{
+        tr("%1 %2", "speaker, verb: Ana Ruiz denies")
+            .arg(who, wording::verbBefore(reading.document.article(), statement.statement))};
     if (!statement.statement.content.isEmpty())
         parts.append(wording::word(statement.statement.kind));
     parts.append(wording::word(statement.state));

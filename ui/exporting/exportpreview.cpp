@@ -16,7 +16,9 @@ static QString listed(const Reading &reading, const ReadStatement &read)
     const Statement &said = read.statement;
     const QString words = wording::withoutEndComma(wording::excerpt(
         reading.document.article(), said.content.isEmpty() ? said.cue : said.content, longest));
-    const QString verb = said.verb == VerbKind::Says ? QString() : wording::word(said.verb) + u' ';
+    const QString verb = said.verb == VerbKind::Says
+        ? QString()
+        : wording::verbBefore(reading.document.article(), said) + u' ';
     return u"    %1 %2%3  %4"_s.arg(read.label, verb, words,
                                     wording::place(reading.document, placeOf(said)));
 }

@@ -335,7 +335,7 @@ void Printer::printStatement(const ReadStatement &read)
     const Statement &statement = read.statement;
     QTextCharFormat verb = plain();
     verb.setFontWeight(QFont::DemiBold);
-    add(read.label + u"  "_s + wording::word(statement.verb) + u"  "_s, verb);
+    add(read.label + u"  "_s + wording::verbBefore(m_article, statement) + u"  "_s, verb);
     const Spans &spans = statement.content.isEmpty() ? statement.cue : statement.content;
     add(wording::withoutEndComma(wording::oneLine(m_article, spans)), plain());
     QTextCharFormat small = plain(smallSize);

@@ -20,7 +20,7 @@ QString searchedWords(const StatementRow &row, const Reading &reading)
     const ReadStatement *read = statementOf(row, reading);
     if (!read)
         return row.search;
-    QStringList words{row.text, row.side, read->note};
+    QStringList words{row.text, row.side, row.lead, read->note};
     if (const ReadActor *speaker = reading.speaker(*read))
         words.append(speaker->actor.name);
     return words.join(u'\n');

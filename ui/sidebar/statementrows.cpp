@@ -177,8 +177,10 @@ void RowMaker::addStatement(StatementRow *parent, qsizetype index)
     if (!said.content.isEmpty())
         row->directness =
             said.kind == StatementKind::Indirect ? Directness::Paraphrase : Directness::Verbatim;
-    if (said.verb != VerbKind::Says)
-        row->lead = row->glyph.isEmpty() ? row->side : row->glyph + u' ' + row->side;
+    if (said.verb != VerbKind::Says) {
+        const QString verb = wording::verbBefore(m_reading.document.article(), said);
+        row->lead = row->glyph.isEmpty() ? verb : row->glyph + u' ' + verb;
+    }
     row->day = shortDay(said.saidOn);
     addFacts(row, index);
     const ReadActor *speaker = row->actor.isEmpty() ? m_reading.speaker(read) : nullptr;
