@@ -97,6 +97,12 @@ QString whichDay(const Reading &reading, const ReadStatement &read)
     return tr("Which day is “%1”?").arg(betweenMarks(words));
 }
 
+/// Its words, or where it has none those that tell of it.
+const Spans &shownSpans(const Statement &statement)
+{
+    return statement.content.isEmpty() ? statement.cue : statement.content;
+}
+
 /// "confidence low": of statement and speaker together.
 QString band(const Statement &statement)
 {
@@ -132,7 +138,10 @@ QString question(const Reading &reading, const ReadStatement &read)
 QString whatIsDecided(const Reading &reading, const ReadStatement &read)
 {
     const QString where = place(reading.document, placeOf(read.statement));
-    const QString label = read.label;
+    // Labels of what nobody is named for go on to the next one once somebody is: the words stay.
+    const QString label = read.statement.actors.isEmpty()
+        ? quoted(reading.document.article(), shownSpans(read.statement), fewWords)
+        : read.label;
     QString what;
     ReviewDoubt doubt = doubtAbout(reading, read);
     if (doubt == ReviewDoubt::ReadingsDiffer)

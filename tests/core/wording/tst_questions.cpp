@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/questions.h"
+#include "core/wording/wording.h"
 #include "tests/support/sampleanalysis.h"
 
 #include <QTest>
@@ -15,6 +16,7 @@ class QuestionsTest : public QObject
 private Q_SLOTS:
     void asksWhatIsDoubtful();
     void saysWhatIsDecided();
+    void callsWhatIsNobodysByItsWords();
     void saysHowReadingsDiffer();
     void tellsWhatSpeaksForACandidate();
     void shortensNamesAsTheArticleDoes();
@@ -63,6 +65,26 @@ void QuestionsTest::saysWhatIsDecided()
              u"who denies 1b, ¶2 · confidence low"_s);
     QCOMPARE(wording::whatIsDecided(reading, statementIn(reading, u"s1"_s)),
              u"who says 1a, ¶1 · confidence high"_s);
+}
+
+/// "–a" is another statement as soon as somebody is named for the one that had it.
+void QuestionsTest::callsWhatIsNobodysByItsWords()
+{
+    const Reading reading = sampleReading();
+    const ReadStatement read = changed(u"s6"_s, [](ReadStatement &each) {
+        each.statement.actors.clear();
+        each.label = u"–a"_s;
+    });
+    const QString words = wording::quoted(reading.document.article(), read.statement.content, 24);
+    const QString decided = wording::whatIsDecided(reading, read);
+    QVERIFY2(decided.startsWith(u"who says "_s + words + u", ¶"_s), qPrintable(decided));
+    QVERIFY(!words.isEmpty() && !decided.contains(u"–a"));
+    const ReadStatement silent = changed(u"s6"_s, [](ReadStatement &each) {
+        each.statement.actors.clear();
+        each.statement.verb = VerbKind::NoComment;
+        each.statement.cue = std::exchange(each.statement.content, {});
+    });
+    QVERIFY(wording::whatIsDecided(reading, silent).startsWith(u"whose "_s + words + u" is, "_s));
 }
 
 void QuestionsTest::saysHowReadingsDiffer()
