@@ -164,16 +164,21 @@ QToolButton *StatusLine::makeCancel(const QString &name, const QString &tip)
 void StatusLine::setReading(const Reading &reading, bool isOpen, bool isStopped)
 {
     int statements = 0;
+    int silent = 0; // neither verbatim nor a paraphrase, the figures over the list
     int toReview = 0;
     int actors = 0;
     for (const ReadStatement &statement : reading.statements) {
         statements += statement.state != State::Rejected;
+        silent += statement.state != State::Rejected && statement.statement.content.isEmpty();
         toReview += needsReview(statement);
     }
     for (const ReadActor &actor : reading.actors)
         actors += actor.number > 0;
     QStringList counts{tr("%n statement(s)", nullptr, statements),
                        tr("%n actor(s)", nullptr, actors), tr("%n to review", nullptr, toReview)};
+    if (silent > 0)
+        counts.first() +=
+            u" (%1 %2)"_s.arg(QString::number(silent), wording::word(VerbKind::NoComment));
     if (!isOpen)
         say(m_counts, tr("No article open"), tr("No article open"));
     else if (isStopped)

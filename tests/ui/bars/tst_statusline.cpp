@@ -20,6 +20,7 @@ private Q_SLOTS:
     void saysThatTheArticleIsBeingRead();
     void countsWhatWasFound();
     void leavesRejectedOnesOut();
+    void countsWhoDidNotComment();
     void saysHowMuchIsAttributed_data();
     void saysHowMuchIsAttributed();
     void saysWhatMayBeAmiss_data();
@@ -62,7 +63,8 @@ void StatusLineTest::countsWhatWasFound()
     StatusLine line;
     line.setReading(sampleReading(), true);
     // In the words of the source; the program's translator makes plurals of them.
-    QCOMPARE(shown(line, "status-counts"), u"6 statement(s) · 4 actor(s) · 3 to review"_s);
+    QCOMPARE(shown(line, "status-counts"),
+             u"6 statement(s) (1 no comment) · 4 actor(s) · 3 to review"_s);
 }
 
 void StatusLineTest::leavesRejectedOnesOut()
@@ -72,6 +74,24 @@ void StatusLineTest::leavesRejectedOnesOut()
     reading.statements.first().state = State::Rejected;
     line.setReading(reading, true);
     QVERIFY(shown(line, "status-counts").startsWith(u"5 statement"));
+}
+
+/// With those over the list, verbatim and paraphrase, they make the sum.
+void StatusLineTest::countsWhoDidNotComment()
+{
+    StatusLine line;
+    Reading reading = sampleReading();
+    Statement &silence = reading.statements.first().statement; // beside another one
+    silence.verb = VerbKind::NoComment;
+    silence.cue = std::exchange(silence.content, {});
+    line.setReading(reading, true);
+    QVERIFY(shown(line, "status-counts").startsWith(u"6 statement(s) (2 no comment) · "));
+    for (ReadStatement &read : reading.statements) {
+        if (read.statement.content.isEmpty())
+            read.state = State::Rejected;
+    }
+    line.setReading(reading, true);
+    QVERIFY(shown(line, "status-counts").startsWith(u"4 statement(s) · "));
 }
 
 void StatusLineTest::saysHowMuchIsAttributed_data()

@@ -124,9 +124,9 @@ void StatusWordsTest::saysAllInTheToolTip()
     fill(line, 480);
     line.setCare({Care::Quick, {}, false, {}});
     QCOMPARE(line.toolTip().split(u'\n'),
-             QStringList({u"6 statements · 4 actors · 3 to review"_s, u"1 block left out"_s,
-                          u"attributed 38%"_s, u"Read quickly"_s, u"All corrections are saved"_s,
-                          u"100%"_s}));
+             QStringList({u"6 statements (1 no comment) · 4 actors · 3 to review"_s,
+                          u"1 block left out"_s, u"attributed 38%"_s, u"Read quickly"_s,
+                          u"All corrections are saved"_s, u"100%"_s}));
 }
 
 /// However long the name of the file is.
