@@ -136,7 +136,9 @@ void fillCorrectionMenu(QMenu *menu, SelectionCorrections &corrections, const Ac
         menu->addAction(actions[ActionId::Note]);
         menu->addSeparator();
     }
-    menu->addAction(actions[ActionId::DateMeaning]);
+    if (corrections.statement()
+        || !corrections.actor()) // an actor has no date: the article's is not meant
+        menu->addAction(actions[ActionId::DateMeaning]);
     if (corrections.actor()) {
         menu->addAction(actions[ActionId::RenameActor]);
         menu->addAction(actions[ActionId::MergeActors]);

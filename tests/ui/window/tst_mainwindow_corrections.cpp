@@ -46,6 +46,7 @@ private Q_SLOTS:
     void reviewsOneAfterTheOther();
     void showsDetails();
     void offersCorrectionsByMenu();
+    void offersAnActorNoDate();
 
 private:
     std::unique_ptr<AtTheWindow> m_at;
@@ -298,6 +299,24 @@ void MainWindowCorrectionsTest::offersCorrectionsByMenu()
     QCOMPARE(m_at->window->selectedStatement(), crews);
     QVERIFY(menu->actions().contains(m_at->window->actions()[ActionId::Confirm]));
     QVERIFY(menu->actions().contains(m_at->window->actions()[ActionId::MergeActors]));
+    QVERIFY(menu->actions().contains(m_at->window->actions()[ActionId::DateMeaning]));
+    menu->close();
+    QTRY_VERIFY(!menu);
+}
+
+/// The date of the article, which is meant where nothing else is selected, is none of theirs.
+void MainWindowCorrectionsTest::offersAnActorNoDate()
+{
+    QVERIFY(m_at->clickRow(u"Ana Ruiz"_s));
+    QTreeView *tree = m_at->window->sidebar()->tree();
+    const QPoint point = tree->visualRect(tree->currentIndex()).center();
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, point,
+                            tree->viewport()->mapToGlobal(point));
+    QApplication::sendEvent(tree, &event);
+    QPointer<QMenu> menu = m_at->window->findChild<QMenu *>(u"correction-menu"_s);
+    QVERIFY(menu);
+    QVERIFY(menu->actions().contains(m_at->window->actions()[ActionId::RenameActor]));
+    QVERIFY(!menu->actions().contains(m_at->window->actions()[ActionId::DateMeaning]));
     menu->close();
     QTRY_VERIFY(!menu);
 }
