@@ -1053,6 +1053,10 @@ Who said what, and when, is marked in the text.</source>
 <context>
     <name>onrecord::CorrectionQuestions</name>
     <message>
+        <source>No date stands in the sentence of %1. The article has this day:</source>
+        <translation>لا يوجد تاريخ في جملة %1. للمقال هذا اليوم:</translation>
+    </message>
+    <message>
         <source>Who says this?</source>
         <translation>من يقول هذا؟</translation>
     </message>

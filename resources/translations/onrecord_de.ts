@@ -1018,6 +1018,10 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
 <context>
     <name>onrecord::CorrectionQuestions</name>
     <message>
+        <source>No date stands in the sentence of %1. The article has this day:</source>
+        <translation>Im Satz von %1 steht kein Datum. Der Artikel hat diesen Tag:</translation>
+    </message>
+    <message>
         <source>Who says this?</source>
         <translation>Wer sagt das?</translation>
     </message>

@@ -1018,6 +1018,10 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
 <context>
     <name>onrecord::CorrectionQuestions</name>
     <message>
+        <source>No date stands in the sentence of %1. The article has this day:</source>
+        <translation>La phrase de %1 ne contient aucune date. L’article a ce jour :</translation>
+    </message>
+    <message>
         <source>Who says this?</source>
         <translation>Qui dit cela&#xa0;?</translation>
     </message>

@@ -142,7 +142,11 @@ void CorrectionQuestions::askDate()
     const Reading &reading = m_corrections.reading();
     const QList<ReadDate> dates = m_corrections.target().datesIn(reading);
     if (dates.isEmpty()) {
-        askHead(HeadPart::Day);
+        const ReadStatement *statement = m_corrections.statement();
+        openHead(HeadPart::Day,
+                 statement ? tr("No date stands in the sentence of %1. The article has this day:")
+                                 .arg(statement->label)
+                           : QString());
         return;
     }
     if (dates.size() == 1) {
@@ -196,7 +200,14 @@ void CorrectionQuestions::askNote()
 
 void CorrectionQuestions::askHead(HeadPart part)
 {
+    openHead(part, {});
+}
+
+void CorrectionQuestions::openHead(HeadPart part, const QString &why)
+{
     auto *dialog = new HeadDialog(m_corrections.reading().document.article(), part, m_window);
+    if (!why.isEmpty())
+        dialog->say(why);
     connect(dialog, &HeadDialog::answered, &m_corrections, &SelectionCorrections::setHead);
     dialog->open();
 }

@@ -81,6 +81,8 @@ Q_SIGNALS:
     void boundsWanted(const onrecord::Spans &words);
 
 private:
+    /// \a why: what is said over the fields, may be empty.
+    void openHead(HeadPart part, const QString &why);
     enum class Part { Content, Cue };
 
     ActorDialog *openDetails();

@@ -74,6 +74,15 @@ HeadDialog::HeadDialog(const Article &article, HeadPart part, QWidget *parent)
     first->setSelection(int(first->text().size()), -int(first->text().size()));
 }
 
+void HeadDialog::say(const QString &why)
+{
+    auto *label = new QLabel(why, this);
+    label->setObjectName(u"head-why"_s);
+    label->setWordWrap(true);
+    static_cast<QBoxLayout *>(layout())->insertWidget(0, label);
+    setAccessibleDescription(why);
+}
+
 PlainField *HeadDialog::addField(QFormLayout *form, const QString &label, const char *name,
                                  const QString &value)
 {

@@ -27,6 +27,9 @@ public:
     /// \a part is what is asked first.
     HeadDialog(const Article &article, HeadPart part, QWidget *parent);
 
+    /// Says over the fields why they are asked for.
+    void say(const QString &why);
+
 Q_SIGNALS:
     /// What was changed; an invalid \a day: not the day.
     void answered(const QList<onrecord::SetFact> &facts, QDate day);

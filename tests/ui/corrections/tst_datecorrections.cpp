@@ -249,6 +249,9 @@ void RecordCorrectionsTest::asksForTheDayOfPublicationWhereNoDateIs()
     m_at->press(Qt::Key_D);
     QVERIFY(m_at->asked<HeadDialog>());
     QVERIFY(!m_at->window->findChild<DateDialog *>());
+    const auto *why = m_at->asked<HeadDialog>()->findChild<QLabel *>(u"head-why"_s);
+    QVERIFY(why); // a day is asked for that is not the statement's
+    QVERIFY(why->text().contains(u" of "_s + m_at->reading().statement(u"s5"_s)->label + u'.'));
 }
 
 void RecordCorrectionsTest::marksTheCertaintyByKeys()
