@@ -29,6 +29,7 @@ private Q_SLOTS:
     void numbersTheCandidates();
     void listsEveryKeyOfTheMenus();
     void showsTheListOfKeys();
+    void beginsWithTheKeysOfTheReview();
     void choosesInTheOpenList_data();
     void choosesInTheOpenList();
 };
@@ -131,12 +132,40 @@ void ActionsTest::showsTheListOfKeys()
     KeysDialog dialog(actions, nullptr);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     const auto *table = dialog.findChild<QTableWidget *>();
-    const auto keys = actions.keyList();
-    QCOMPARE(table->rowCount(), int(keys.size()));
+    QStringList titles;
+    QList<std::pair<QString, QString>> rows;
     for (int row = 0; row < table->rowCount(); ++row) {
-        QCOMPARE(table->item(row, 0)->text(), keys.at(row).first);
-        QCOMPARE(table->item(row, 1)->text(), keys.at(row).second);
+        if (table->columnSpan(row, 0) == 2)
+            titles.append(table->item(row, 0)->text());
+        else
+            rows.append({table->item(row, 0)->text(), table->item(row, 1)->text()});
     }
+    auto keys = actions.keyList();
+    std::sort(rows.begin(), rows.end());
+    std::sort(keys.begin(), keys.end());
+    QCOMPARE(rows, keys);
+    QMenuBar bar;
+    QStringList menus;
+    for (const QMenu *menu : actions.addMenus(&bar))
+        menus.append(menu->title().remove(u'&'));
+    QCOMPARE(titles, menus);
+    QCOMPARE(table->currentRow(), 1);
+}
+
+/// Who asks for the keys in the middle of a review wants those of the review.
+void ActionsTest::beginsWithTheKeysOfTheReview()
+{
+    const Actions actions;
+    actions[ActionId::ReviewMode]->setChecked(true);
+    KeysDialog dialog(actions, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    const auto *table = dialog.findChild<QTableWidget *>();
+    QCOMPARE(table->item(table->currentRow(), 1)->text(), u"F8"_s);
+    const int first = table->rowAt(1);
+    QCOMPARE(table->item(first, 0)->text(), u"Review"_s);
+    QCOMPARE(first + 1, table->currentRow());
 }
 
 void ActionsTest::choosesInTheOpenList_data()
