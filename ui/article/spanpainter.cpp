@@ -336,30 +336,6 @@ void SpanPainter::paintLabels()
     }
 }
 
-void SpanPainter::paintRing()
-{
-    m_painter.setRenderHint(QPainter::Antialiasing);
-    m_painter.setBrush(Qt::NoBrush);
-    const double scale = m_metrics.scale;
-    for (const Mark &mark : m_piece.marks()) {
-        if (mark.isSaid() && m_state.previewed.contains(mark.index)) {
-            m_painter.setPen(QPen(m_state.colours.accent, 1.5 * scale, Qt::DashLine));
-            for (const QRectF &place : placesOf(mark.span))
-                m_painter.drawRoundedRect(place.adjusted(-2, -2, 2, 2), 4 * scale, 4 * scale);
-        }
-        if (!mark.isStatement() || mark.index != m_state.selected)
-            continue;
-        // Who said it and by what word is part of what is selected, but not the statement.
-        const double width = mark.isSaid() ? 2 : 1;
-        m_painter.setPen(QPen(m_state.colours.accent, width * scale));
-        for (const QRectF &place : placesOf(mark.span)) {
-            const double out = mark.isSaid() ? 2 : 1;
-            m_painter.drawRoundedRect(place.adjusted(-out, -out, out, out), 4 * scale, 4 * scale);
-        }
-    }
-    m_painter.setRenderHint(QPainter::Antialiasing, false);
-}
-
 void SpanPainter::paintCaret()
 {
     if (!m_state.caret)

@@ -51,6 +51,7 @@ private:
     const ReadStatement &statementOf(const Mark &mark) const;
     QColor colourOf(const Mark &mark) const;
     QList<QRectF> placesOf(Span span) const;
+    QList<QRectF> ringsAround(Span words, double width) const;
 
     Spans quotedIn(Span content) const;
     bool stepsBack(const Mark &mark) const;

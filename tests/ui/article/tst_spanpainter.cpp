@@ -27,6 +27,8 @@ private Q_SLOTS:
     void linesTellTheState();
     void marksNothingOfARejectedStatement();
     void ringsTheSelectedStatement();
+    void hidesNoMarkBehindARing_data();
+    void hidesNoMarkBehindARing();
     void lightsSelectedAndFoundWords();
     void writesFoundWordsInTheirInk();
     void writesTheNumberIntoTheMargin();
@@ -251,6 +253,31 @@ void SpanPainterTest::ringsTheSelectedStatement()
     };
     QVERIFY(ringed(u"“We go,”"));
     QVERIFY(!ringed(u"“We stay,”"));
+}
+
+void SpanPainterTest::hidesNoMarkBehindARing_data()
+{
+    QTest::addColumn<QString>("marked");
+    QTest::addColumn<QString>("mark"); // stands once
+    QTest::newRow("full stop") << u"She said ⟦s1-content:it was late⟧."_s << u"."_s;
+    QTest::newRow("comma") << u"She said ⟦s1-content:it was late⟧, and left"_s << u","_s;
+    QTest::newRow("before") << u"She (⟦s1-content:it was late⟧ she said"_s << u"("_s;
+    QTest::newRow("behind the source") << u"⟦s1-content:“Late”⟧ said ⟦s1-source:Ruiz⟧;"_s << u";"_s;
+    QTest::newRow("right to left") << u"قالت ⟦s1-content:كان متأخرا⟧؛"_s << u"؛"_s;
+}
+
+void SpanPainterTest::hidesNoMarkBehindARing()
+{
+    QFETCH(QString, marked);
+    QFETCH(QString, mark);
+    show(marked, {{u"s1"_s}});
+    const QImage bare = painted();
+    m_state.selected = 0;
+    const QImage ringed = painted();
+    QVERIFY(bare != ringed);
+    const QRect cell = placeOf(mark).adjusted(1, 0, -1, 0); // blanks beside its ink
+    QVERIFY(!cell.isEmpty());
+    QCOMPARE(ringed.copy(cell), bare.copy(cell));
 }
 
 void SpanPainterTest::lightsSelectedAndFoundWords()
