@@ -9,6 +9,7 @@
 #include <QAbstractScrollArea>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QTextLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -114,15 +115,59 @@ QRect besideButton(const QStyleOptionViewItem &option, const QModelIndex &index,
     return line;
 }
 
-int changeLines(const QStyleOptionViewItem &option, const QModelIndex &index)
+/// \a words on one line of \a first pixels or, where they are longer, on a second one of \a second pixels,
+/// which ends with an ellipsis where even that is too short.
+QStringList onTwoLines(const QString &words, const QFont &font, int first, int second)
 {
-    if (index.data(HistoryModel::AfterRole).toString().isEmpty()
-        && index.data(HistoryModel::BeforeRole).toString().isEmpty())
-        return 0;
+    const QFontMetrics metrics(font);
+    if (metrics.horizontalAdvance(words) <= first)
+        return {words};
+    QTextLayout layout(words, font);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(first);
+    layout.endLayout();
+    const int length = line.isValid() ? line.textLength() : int(words.size());
+    return {words.first(length).trimmed(),
+            metrics.elidedText(words.sliced(length).trimmed(), Qt::ElideRight, second)};
+}
+
+/// Former value and value on the lines that they are drawn on; all on one where there is room for both.
+struct ChangeLines
+{
+    QStringList former; ///< the last one has the arrow behind it
+    QStringList now;
+    bool isOne = false;
+
+    int count() const { return isOne ? 1 : int(former.size() + now.size()); }
+};
+
+/// The first line of the change, which may stand beside the button.
+QRect changeRoom(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
     QRect room = roomOf(option, index);
     room.setHeight(QFontMetrics(option.font).height());
-    room.translate(0, room.height());
-    return fitsOneLine(option.font, besideButton(option, index, room).width(), index) ? 1 : 2;
+    return room.translated(0, room.height());
+}
+
+ChangeLines changeLines(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QString before = index.data(HistoryModel::BeforeRole).toString();
+    const QString after = index.data(HistoryModel::AfterRole).toString();
+    ChangeLines lines;
+    if (before.isEmpty() && after.isEmpty())
+        return lines;
+    const QRect room = changeRoom(option, index);
+    const int beside = besideButton(option, index, room).width();
+    lines.isOne = !before.isEmpty() && fitsOneLine(option.font, beside, index);
+    if (!before.isEmpty()) {
+        const int arrowWidth = QFontMetrics(option.font).horizontalAdvance(arrow(option.direction));
+        lines.former =
+            onTwoLines(before, option.font, beside - arrowWidth, room.width() - arrowWidth);
+    }
+    lines.now = onTwoLines(after, afterFont(option.font, index),
+                           before.isEmpty() ? beside : room.width(), room.width());
+    return lines;
 }
 
 } // namespace
@@ -156,8 +201,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
           index.data(HistoryModel::TimeRole).toString());
     paintWhat(*painter, option, room, index);
     room.translate(0, line);
-    if (changeLines(option, index) > 0)
-        room.translate(0, line * paintChange(*painter, option, room, index));
+    room.translate(0, line * paintChange(*painter, option, room, index));
     painter->setFont(hintFont(option.font));
     for (const auto role : {HistoryModel::NoteRole, HistoryModel::StateRole}) {
         const QString words = index.data(role).toString();
@@ -195,42 +239,40 @@ void HistoryDelegate::paintWhat(QPainter &painter, const QStyleOptionViewItem &o
     drawn(painter, option, room, what);
 }
 
-/// "~~Nordkyst~~ → Two officials"; gives the number of lines it took.
+/// "~~Nordkyst~~ → Two officials"; gives the number of lines it took, none where there is nothing to say.
 int HistoryDelegate::paintChange(QPainter &painter, const QStyleOptionViewItem &option, QRect room,
                                  const QModelIndex &index) const
 {
     const bool inForce = index.data(HistoryModel::InForceRole).toBool();
-    const QString before = index.data(HistoryModel::BeforeRole).toString();
-    const QString after = index.data(HistoryModel::AfterRole).toString();
-    const int lines = changeLines(option, index);
-    const QRect whole = room;
-    room = besideButton(option, index, room);
+    const ChangeLines lines = changeLines(option, index);
     const QColor hint = hintOn(option);
-    if (!before.isEmpty()) {
-        QFont struck = option.font;
-        struck.setStrikeOut(true);
+    const auto beside = [&](const QRect &line) {
+        return besideButton(option, index, line);
+    };
+    QFont struck = option.font;
+    struck.setStrikeOut(true);
+    QRect rest = beside(room);
+    for (const QString &former : lines.former) {
         painter.setFont(struck);
         painter.setPen(hint);
-        const int arrowWidth = QFontMetrics(option.font).horizontalAdvance(arrow(option.direction));
-        QRect former = room;
-        former.setWidth(room.width() - arrowWidth);
-        const int left = drawn(painter, option, former, before).left();
+        rest.setLeft(drawn(painter, option, beside(room), former).left());
+        room.translate(0, room.height());
+    }
+    if (!lines.former.isEmpty()) {
         painter.setFont(option.font);
-        QRect rest = room;
-        rest.setLeft(left);
+        rest.moveTop(room.top() - room.height());
         rest = drawn(painter, option, rest, arrow(option.direction));
-        if (lines > 1)
-            room = whole.translated(0, whole.height());
-        else
-            room = rest;
     }
     const int colour = index.data(HistoryModel::ColourRole).toInt();
     const QColor ink =
         colour > 0 ? readableOn(colours().actor(colour), groundOf(option), 4.5) : colours().text;
     painter.setFont(afterFont(option.font, index));
     painter.setPen(inForce ? ink : hint);
-    drawn(painter, option, room, after);
-    return lines;
+    for (const QString &now : lines.now) {
+        drawn(painter, option, lines.isOne ? rest : beside(room), now);
+        room.translate(0, room.height());
+    }
+    return lines.count();
 }
 
 void HistoryDelegate::paintButton(QPainter &painter, const QStyleOptionViewItem &option,
@@ -259,7 +301,7 @@ QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
         laidOut.rect = QRect(0, 0, view->viewport()->width(), 0);
     const bool hasNote = !index.data(HistoryModel::NoteRole).toString().isEmpty();
     const bool hasState = !index.data(HistoryModel::StateRole).toString().isEmpty();
-    const int lines = 1 + changeLines(laidOut, index) + hasNote + hasState;
+    const int lines = 1 + changeLines(laidOut, index).count() + hasNote + hasState;
     const int height = lines * QFontMetrics(option.font).height() + 2 * padding;
     return {0, headHeight(option, index) + height};
 }
