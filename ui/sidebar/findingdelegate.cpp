@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sidebar/findingdelegate.h"
 
+#include "ui/sidebar/hitwords.h"
 #include "ui/sidebar/rowlayout.h"
 #include "ui/sidebar/rowmeasures.h"
 #include "ui/sidebar/statementmodel.h"
@@ -204,13 +205,19 @@ void FindingDelegate::paintGroup(QPainter &painter, const QStyleOptionViewItem &
                                        painter.font(), room.width()));
     painter.setFont(nameFont);
     painter.setPen(m_colours.text);
+    const QRect nameRoom = room;
     room = drawnFromLeft(painter, option, room, name);
-    if (kindOf(index) != RowKind::Actor || room.width() < 3 * partGap)
+    if (kindOf(index) != RowKind::Actor)
+        return;
+    drawHits(painter, option, nameRoom, name, m_hits, m_colours);
+    if (room.width() < 3 * partGap)
         return;
     painter.setFont(sizedFont(option.font, 0.92));
     painter.setPen(m_colours.soft);
-    drawnFromLeft(painter, option, room.adjusted(-1, 1, 0, 1),
-                  index.data(StatementModel::SideRole).toString());
+    const QString side = index.data(StatementModel::SideRole).toString();
+    room.adjust(-1, 1, 0, 1);
+    drawnFromLeft(painter, option, room, side);
+    drawHits(painter, option, room, side, m_hits, m_colours);
 }
 
 /// A section that can be closed: its arrow, its name and, while it is closed, whom it has.

@@ -115,8 +115,33 @@ ListedCounts FindingFilter::all() const
     return leaves.counts();
 }
 
+/// Beside the name of an actor the words that are searched for, where they stand in another name or description
+/// of it: else nobody would see why its statements are listed.
+QVariant FindingFilter::sideOf(const QModelIndex &index) const
+{
+    const QVariant side = QSortFilterProxyModel::data(index, StatementModel::SideRole);
+    if (QSortFilterProxyModel::data(index, StatementModel::KindRole).value<RowKind>()
+        != RowKind::Actor)
+        return side;
+    const QString shown =
+        QSortFilterProxyModel::data(index, Qt::DisplayRole).toString() + u'\n' + side.toString();
+    const QStringList names =
+        QSortFilterProxyModel::data(index, StatementModel::SearchRole).toString().split(u'\n');
+    for (const QString &word : m_words) {
+        if (shown.contains(word, Qt::CaseInsensitive))
+            continue;
+        for (const QString &name : names) {
+            if (name.contains(word, Qt::CaseInsensitive))
+                return name;
+        }
+    }
+    return side;
+}
+
 QVariant FindingFilter::data(const QModelIndex &index, int role) const
 {
+    if (role == StatementModel::SideRole && isSearching())
+        return sideOf(index);
     if (role != StatementModel::CountRole || m_words.isEmpty()
         || QSortFilterProxyModel::data(index, StatementModel::KindRole).value<RowKind>()
             != RowKind::Actor)

@@ -53,6 +53,7 @@ protected:
 
 private:
     bool isFiltering() const;
+    QVariant sideOf(const QModelIndex &index) const;
     bool isHiddenRejected(const QModelIndex &sourceIndex) const;
     /// The keys of the rows at the ends of a tree.
     struct Leaves

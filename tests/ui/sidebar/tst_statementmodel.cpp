@@ -36,6 +36,8 @@ private Q_SLOTS:
     void hidesTheRejected();
     void listsByDirectness();
     void countsWhatIsShown();
+    void showsTheNameThatFits();
+    void findsBothVerbs();
     void detailsARow();
 
 private:
@@ -301,6 +303,60 @@ void StatementModelTest::countsWhatIsShown()
     const QModelIndex league = filter.index(1, 0);
     QCOMPARE(league.data().toString(), u"Tenants’ league"_s);
     QCOMPARE(league.data(StatementModel::CountRole).toString(), u"2 of 3"_s);
+}
+
+/// Else nobody would see why all that an actor says is listed.
+void StatementModelTest::showsTheNameThatFits()
+{
+    m_reading.actors[1].actor.aliases = {u"LSR"_s};
+    m_reading.actors[1].actor.descriptions = {u"a club 😀 of renters"_s, u"its members"_s};
+    m_reading.makeLookups();
+    m_model.setReading(m_reading);
+    FindingFilter filter;
+    filter.setSourceModel(&m_model);
+    const auto sideOfLeague = [&] {
+        for (int row = 0; row < filter.rowCount(); ++row) {
+            if (filter.index(row, 0).data().toString() == u"Tenants’ league")
+                return filter.index(row, 0).data(StatementModel::SideRole).toString();
+        }
+        return u"not listed"_s;
+    };
+    const QString usual = sideOfLeague();
+    filter.setWords(u"lsr"_s);
+    QCOMPARE(sideOfLeague(), u"LSR"_s);
+    filter.setWords(u"MEMBERS league"_s);
+    QCOMPARE(sideOfLeague(), u"its members"_s);
+    filter.setWords(u"tenants"_s);
+    QCOMPARE(sideOfLeague(), usual);
+    filter.setWords(u"lift"_s); // in its words
+    QCOMPARE(sideOfLeague(), usual);
+    filter.setWords({});
+    QCOMPARE(sideOfLeague(), usual);
+}
+
+/// That of the kind, by which statements are grouped, and the one that stands in the row.
+void StatementModelTest::findsBothVerbs()
+{
+    Statement &said = m_reading.statements[2].statement;
+    said.verb = VerbKind::Warns;
+    const QString cue = u"expected"_s;
+    Article article = m_reading.document.article();
+    said.cue = {Span{article.text.size() + 1, article.text.size() + 1 + cue.size()}};
+    article.text += u' ' + cue;
+    m_reading.document = Document(article);
+    m_reading.makeLookups();
+    m_model.setReading(m_reading);
+    FindingFilter filter;
+    filter.setSourceModel(&m_model);
+    for (const QString &word : {u"warns"_s, u"expects"_s}) {
+        filter.setWords(word);
+        QCOMPARE(filter.shown().statements, 1);
+        const QModelIndex actor = filter.index(0, 0);
+        QModelIndex row = actor;
+        while (filter.hasChildren(row))
+            row = filter.index(0, 0, row);
+        QCOMPARE(row.data(StatementModel::LeadRole).toString(), u"⚠ expects"_s);
+    }
 }
 
 void StatementModelTest::detailsARow()
