@@ -66,6 +66,19 @@ void drawHeadline(QPainter &painter, const QStyleOptionViewItem &view, QRect roo
         draw(metrics.elidedText(rest, Qt::ElideRight, room.width()), room.top() + metrics.height());
 }
 
+/// \a line, "Courier · 17 Nov 2026", in \a room pixels: the outlet gives way, since the day tells its articles apart.
+QString fittedLine(const QString &line, const QFontMetrics &metrics, int room)
+{
+    const qsizetype end = line.lastIndexOf(u" · "_s);
+    if (end > 0 && metrics.horizontalAdvance(line) > room) {
+        const QString day = line.sliced(end);
+        const int left = room - metrics.horizontalAdvance(day);
+        if (left > metrics.averageCharWidth() * 4)
+            return metrics.elidedText(line.first(end), Qt::ElideRight, left) + day;
+    }
+    return metrics.elidedText(line, Qt::ElideRight, room);
+}
+
 /// How wide the rows of the list in \a option are.
 int rowWidth(const QStyleOptionViewItem &option)
 {
@@ -130,8 +143,7 @@ void BundleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     drawInRow(*painter, option, below, count, RowEnd::Trailing);
     below.setRight(below.right() - metrics.horizontalAdvance(count) - edge);
     drawInRow(*painter, option, below,
-              metrics.elidedText(index.data(BundleModel::LineRole).toString(), Qt::ElideRight,
-                                 below.width()));
+              fittedLine(index.data(BundleModel::LineRole).toString(), metrics, below.width()));
     painter->setPen(colours().line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     if (option.state & QStyle::State_HasFocus) {

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void drawsEachHeadlineWhole_data();
     void drawsEachHeadlineWhole();
     void cutsWhatIsLonger();
+    void keepsTheDayBesideALongOutlet();
     void measuresThousandsWithoutShapingThem();
 
 private:
@@ -165,6 +166,23 @@ void BundleDelegateTest::cutsWhatIsLonger()
     const auto lines = linesDrawn(0);
     QVERIFY(lines.size() >= 3);
     QVERIFY(lines.last().second < drawn(0).height());
+}
+
+/// By the day the articles of one outlet are told apart.
+void BundleDelegateTest::keepsTheDayBesideALongOutlet()
+{
+    const auto with = [&](const QString &line) {
+        list({u"Mills turn"_s});
+        m_model.item(0)->setData(line, BundleModel::LineRole);
+        m_model.item(0)->setData(u"2,345 words"_s, BundleModel::CountRole);
+        return drawn(0);
+    };
+    const QString outlet = u"The Harbour and Mill Courier 😀"_s;
+    QVERIFY(with(outlet + u" · 21 Oct 2024"_s) != with(outlet + u" · 21 Oct 2025"_s));
+    // What has no day is cut at its end as before, and so is what leaves no room beside the day.
+    QVERIFY(with(outlet + u" of Vestby, first"_s) == with(outlet + u" of Vestby, second"_s));
+    QVERIFY(with(u"Courier · "_s + outlet + u", first"_s)
+            == with(u"Courier · "_s + outlet + u", second"_s));
 }
 
 void BundleDelegateTest::measuresThousandsWithoutShapingThem()
