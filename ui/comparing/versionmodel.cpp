@@ -94,7 +94,10 @@ VersionModel::Row VersionModel::rowFor(const VersionDifference &difference, cons
     const QString earlierWords = shownPlainly(earlier.words);
     const QString laterWords = shownPlainly(later.words);
     if (difference.isGone() || difference.isNew()) {
-        row.speakers = namesShown(difference.isGone() ? difference.then : difference.now);
+        const VersionSide &there = difference.isGone() ? difference.then : difference.now;
+        row.speakers = namesShown(there);
+        if (there.cue != there.words) // silence has no other words
+            row.cue = shownPlainly(there.cue);
         row.earlier = {earlierWords, {}};
         row.later = {laterWords, {}};
         return row;

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void marksWhatDiffers();
     void beginsShortlyBeforeTheFirstDifference();
     void tellsTheVerbWhereTheCueIsTheSame();
+    void tellsTheCueOfWhatIsNewOrGone();
     void turnsRoundWhereTheOtherVersionIsLater();
     void staysWhereNothingChanged();
     void tellsEachRowOfMany();
@@ -96,6 +97,24 @@ void VersionModelTest::tellsTheVerbWhereTheCueIsTheSame()
     other.now.cue.clear();
     model.setComparison(comparisonOf(other), {}, false);
     QCOMPARE(model.index(0, 0).data(VersionModel::CueRole).toString(), u"said → no cue"_s);
+}
+
+/// "her chair" alone says nothing, "disagreed with" and "her chair" do.
+void VersionModelTest::tellsTheCueOfWhatIsNewOrGone()
+{
+    VersionModel model;
+    const auto cueOf = [&model](const VersionDifference &shown) {
+        model.setComparison(comparisonOf(shown), {}, false);
+        return model.index(0, 0).data(VersionModel::CueRole).toString();
+    };
+    VersionDifference gone = difference(u"her chair 😀"_s, {});
+    gone.then.cue = u"disagreed with"_s;
+    QCOMPARE(cueOf(gone), u"disagreed with"_s);
+    VersionDifference added = difference({}, u"her chair 😀"_s);
+    added.now.cue = u"disagreed with"_s;
+    QCOMPARE(cueOf(added), u"disagreed with"_s);
+    added.now.words = added.now.cue = u"declined to comment"_s;
+    QCOMPARE(cueOf(added), QString());
 }
 
 void VersionModelTest::turnsRoundWhereTheOtherVersionIsLater()

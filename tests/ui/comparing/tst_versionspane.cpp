@@ -121,8 +121,10 @@ void VersionsPaneTest::listsWhatDiffers()
     QCOMPARE(row(1, VersionModel::SignRole), u"−"_s);
     QCOMPARE(row(1, VersionModel::TitleRole), u"gone"_s);
     QCOMPARE(row(1, VersionModel::SpeakersRole), u"Ida Moe"_s);
+    QCOMPARE(row(1, VersionModel::CueRole), u"said"_s);
     QCOMPARE(row(2, VersionModel::SignRole), u"+"_s);
     QVERIFY(row(2, VersionModel::TitleRole).endsWith(u"new"_s));
+    QCOMPARE(row(2, VersionModel::CueRole), u"said"_s);
     QVERIFY(row(2, Qt::AccessibleTextRole).contains(u"“The numbers"_s));
 }
 
