@@ -5,6 +5,8 @@
 #include "core/wording/visible.h"
 #include "core/wording/wording.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace onrecord {
@@ -24,7 +26,7 @@ void BundleModel::setFound(qsizetype number, int statements, int toReview)
         return;
     m_found.insert(number, {statements, toReview});
     const QModelIndex row = index(int(number));
-    Q_EMIT dataChanged(row, row, {CountRole});
+    Q_EMIT dataChanged(row, row, {CountRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
 }
 
 int BundleModel::rowCount(const QModelIndex &parent) const
@@ -53,6 +55,21 @@ static QString lineOf(const BundleEntry &entry)
     return parts.join(u" · "_s);
 }
 
+/// countOf() in words, as the start page has them; empty where nothing was counted yet.
+QString BundleModel::foundIn(qsizetype number) const
+{
+    const auto found = m_found.constFind(number);
+    if (found == m_found.constEnd())
+        return {};
+    return QCoreApplication::translate("onrecord::StartPage", "%n statement(s)", nullptr,
+                                       found->statements)
+        + u" · "_s
+        + (found->toReview > 0
+               ? QCoreApplication::translate("onrecord::StartPage", "%n to review", nullptr,
+                                             found->toReview)
+               : QCoreApplication::translate("onrecord::StartPage", "nothing to review"));
+}
+
 QVariant BundleModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= m_entries.size())
@@ -63,13 +80,17 @@ QVariant BundleModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return shownPlainly(entry.title.simplified());
     case Qt::AccessibleTextRole:
         return u"%1, %2, %3"_s.arg(shownPlainly(entry.title.simplified()), lineOf(entry),
-                                   countOf(number));
-    case Qt::ToolTipRole:
-        return entry.sameAs < 0 ? QVariant()
-                                : tr("Nearly the same text as “%1”")
-                                      .arg(wording::betweenMarks(
-                                          shownPlainly(m_entries[entry.sameAs].title.simplified())))
-                                      .toHtmlEscaped();
+                                   foundIn(number).isEmpty() ? countOf(number) : foundIn(number));
+    case Qt::ToolTipRole: {
+        QStringList lines{foundIn(number)};
+        if (entry.sameAs >= 0)
+            lines.append(tr("Nearly the same text as “%1”")
+                             .arg(wording::betweenMarks(
+                                 shownPlainly(m_entries[entry.sameAs].title.simplified())))
+                             .toHtmlEscaped());
+        lines.removeAll(QString());
+        return lines.join(u"<br>"_s);
+    }
     case NumberRole: return QVariant::fromValue(number);
     case LineRole: return lineOf(entry);
     case CountRole: return countOf(number);

@@ -40,6 +40,7 @@ private:
         int toReview = 0;
     };
     QString countOf(qsizetype number) const;
+    QString foundIn(qsizetype number) const;
 
     QList<BundleEntry> m_entries;
     QHash<qsizetype, Found> m_found;

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void listsSeveralAlone();
     void tellsWhatIsKnown();
     void tellsWhatWasFound();
+    void saysWhatItCounted();
     void hidesWhatANameMayHold();
     void sorts_data();
     void sorts();
@@ -72,6 +73,24 @@ void BundleModelTest::tellsWhatWasFound()
     m_model.setFound(1, 12, 0);
     QCOMPARE(m_model.index(1).data(BundleModel::CountRole).toString(), u"12 ✓"_s);
     m_model.setFound(9, 1, 1); // of a file that is closed
+}
+
+/// The figures alone say neither what they count nor, read aloud, where the article begins.
+void BundleModelTest::saysWhatItCounted()
+{
+    const auto tip = [this] {
+        return m_model.index(1).data(Qt::ToolTipRole).toString();
+    };
+    const QString usual = tip();
+    m_model.setFound(1, 12, 7);
+    QVERIFY2(tip().startsWith(u"12 statement(s) · 7 to review"), qPrintable(tip()));
+    QVERIFY(tip().endsWith(usual));
+    QVERIFY(m_model.index(1)
+                .data(Qt::AccessibleTextRole)
+                .toString()
+                .contains(u"12 statement(s) · 7 to review"));
+    m_model.setFound(1, 12, 0);
+    QVERIFY2(tip().startsWith(u"12 statement(s) · nothing to review"), qPrintable(tip()));
 }
 
 void BundleModelTest::hidesWhatANameMayHold()
