@@ -184,6 +184,9 @@ void PositionsPanel::writeWords(const ReadStatement &read)
     const Spans &spans = statement.content.isEmpty() ? statement.cue : statement.content;
     m_html += "<span class=\"words\">";
     writeVerb(statement);
+    if (statement.certainty != Certainty::Asserted)
+        m_html +=
+            "<span class=\"cert\">" + escaped(wording::word(statement.certainty)) + "</span> ";
     m_html += "<span dir=\"auto\">";
     if (verbatim)
         m_html += "<q>";

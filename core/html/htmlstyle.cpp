@@ -78,6 +78,7 @@ aside li:hover,aside li:focus-within{background:var(--chrome)}
 aside li:target{background:var(--selection)}
 aside li>.lab{line-height:inherit;font-size:.66rem;text-align:center;color:var(--k);display:inline}
 .verb{font-size:.75rem;font-weight:600;color:var(--k);margin-right:.15rem}
+.cert{color:var(--soft)}
 .verb i{font-style:normal}
 .words{flex:1;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden;overflow-wrap:anywhere}
 li:hover .words,li:focus-within .words,li:target .words{-webkit-line-clamp:none;display:block}

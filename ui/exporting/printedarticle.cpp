@@ -343,6 +343,8 @@ void Printer::printStatement(const ReadStatement &read)
     QStringList facts{wording::place(m_reading.document, placeOf(statement))};
     if (!statement.saidOn.isEmpty())
         facts.append(wording::dateValue(statement.saidOn));
+    if (statement.certainty != Certainty::Asserted)
+        facts.append(wording::word(statement.certainty));
     facts.append(wording::word(read.state));
     if (!read.note.isEmpty())
         facts.append(read.note);

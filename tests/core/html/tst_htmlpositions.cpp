@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aLineSaysWhatWhereAndWhen();
     void endsWithoutTheCommaOfTheArticle();
     void saysIsHeardAlone();
+    void saysHowCertainItWasSaid();
     void daysAreShort_data();
     void daysAreShort();
     void whatHasNoTopicComesFirst();
@@ -74,6 +75,18 @@ void HtmlPositionsTest::saysIsHeardAlone()
     const QString html = exportedPage(sampleReading());
     QVERIFY(lineOf(html, u"s1"_s).contains(u"<b class=\"verb vh\">says</b>"));
     QVERIFY(lineOf(html, u"s2"_s).contains(u"<b class=\"verb\">"));
+}
+
+/// As in the sidebar: who reads "she would wait" and not "hedged" reads something else.
+void HtmlPositionsTest::saysHowCertainItWasSaid()
+{
+    Reading reading = sampleReading();
+    reading.statements[1].statement.certainty = Certainty::Hedged;
+    const QString html = exportedPage(reading);
+    const QString line = lineOf(html, u"s2"_s);
+    QVERIFY2(line.contains(u"</b> <span class=\"cert\">hedged</span> <span dir="),
+             qPrintable(line));
+    QVERIFY(!lineOf(html, u"s1"_s).contains(u"\"cert\""));
 }
 
 void HtmlPositionsTest::daysAreShort_data()

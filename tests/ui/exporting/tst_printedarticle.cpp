@@ -23,6 +23,7 @@ class PrintedArticleTest : public QObject
 
 private Q_SLOTS:
     void holdsTextAndOutline();
+    void tellsHowCertainItWasSaid();
     void marksWithoutColour();
     void setsOnlyNamesBold_data();
     void setsOnlyNamesBold();
@@ -61,6 +62,15 @@ void PrintedArticleTest::holdsTextAndOutline()
     QVERIFY(text.contains(u"1  Ana Ruiz"));
     const qsizetype outline = text.indexOf(u"Who said what"_s);
     QVERIFY(text.indexOf(u"“We never promised a free bridge,” … “and we never will.”"_s) > outline);
+}
+
+void PrintedArticleTest::tellsHowCertainItWasSaid()
+{
+    Reading reading = sampleReading();
+    const QString hedged = u" · hedged · "_s;
+    QVERIFY(!printedArticle(reading)->toPlainText().contains(hedged));
+    reading.statements[1].statement.certainty = Certainty::Hedged;
+    QCOMPARE(printedArticle(reading)->toPlainText().count(hedged), 1);
 }
 
 void PrintedArticleTest::marksWithoutColour()
