@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/applying/growingreading.h"
 #include "ui/article/spanpainter.h"
 
-#include "tests/support/drawnreading.h"
+#include "core/applying/growingreading.h"
+#include "tests/ui/article/paintedpiece.h"
 
 #include <QTest>
 
@@ -11,12 +11,12 @@ using namespace Qt::StringLiterals;
 namespace onrecord {
 
 /// Paints one paragraph into an image and looks for the colours that have to be there.
-class SpanPainterTest : public QObject
+class SpanPainterTest : public QObject, private test::PaintedPiece
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { reset(); }
     void putsAGroundBehindWhatIsVerbatim_data();
     void putsAGroundBehindWhatIsVerbatim();
     void makesNoRoomForMarkup_data();
@@ -26,9 +26,6 @@ private Q_SLOTS:
     void linesTellTheState_data();
     void linesTellTheState();
     void marksNothingOfARejectedStatement();
-    void ringsTheSelectedStatement();
-    void hidesNoMarkBehindARing_data();
-    void hidesNoMarkBehindARing();
     void lightsSelectedAndFoundWords();
     void writesFoundWordsInTheirInk();
     void writesTheNumberIntoTheMargin();
@@ -39,85 +36,7 @@ private Q_SLOTS:
     void keepsRoomForAFrameAndALabel();
     void drawsTheCaretWhereItIs();
     void paintsOnlyWantedLines();
-
-private:
-    void show(const QString &marked, const QList<test::Said> &said);
-    QImage painted(int number = 0, QRegion wanted = {}) const;
-    Span spanOf(QStringView words) const;
-    QRect placeOf(QStringView words) const;
-
-    Reading m_reading;
-    PageMetrics m_metrics;
-    PaintState m_state;
 };
-
-static const QPointF origin(70, 30);
-static const QSize size(760, 200);
-
-void SpanPainterTest::init()
-{
-    m_metrics = PageMetrics::of(Preferences(), 100, size.width(), QFont());
-    m_metrics.column = 640;
-    m_state = PaintState{};
-    m_state.colours = ThemeColours::light();
-    m_state.lexical = false;
-}
-
-void SpanPainterTest::show(const QString &marked, const QList<test::Said> &said)
-{
-    m_reading = test::readingOf(MarkedText::parse(marked), said);
-}
-
-Span SpanPainterTest::spanOf(QStringView words) const
-{
-    const qsizetype begin = m_reading.document.text().indexOf(words);
-    return {begin, begin + words.size()};
-}
-
-static ParagraphLayout layoutOf(const Reading &reading, const SpanHits &hits,
-                                const PageMetrics &metrics, const ThemeColours &colours)
-{
-    const QStringView text = reading.document.text();
-    return {{{0, text.size()}, BlockKind::Paragraph},
-            reading.document.article(),
-            metrics,
-            Room{},
-            hits,
-            colours};
-}
-
-QImage SpanPainterTest::painted(int number, QRegion wanted) const
-{
-    SpanHits hits;
-    hits.setReading(m_reading);
-    QImage image(size, QImage::Format_RGB32);
-    image.fill(m_state.colours.page);
-    QPainter painter(&image);
-    const ParagraphLayout layout = layoutOf(m_reading, hits, m_metrics, m_state.colours);
-    SpanPainter(painter, layout, hits, m_metrics, m_state, origin,
-                wanted.isEmpty() ? QRegion(image.rect()) : wanted)
-        .paint(number);
-    return image;
-}
-
-/// Where \a words stand in the image; they must fit on one line.
-QRect SpanPainterTest::placeOf(QStringView words) const
-{
-    SpanHits hits;
-    hits.setReading(m_reading);
-    const ParagraphLayout layout = layoutOf(m_reading, hits, m_metrics, m_state.colours);
-    return layout.rectanglesOf(spanOf(words)).value(0).translated(origin).toAlignedRect();
-}
-
-static int countOf(const QImage &image, const QRect &place, const QColor &colour)
-{
-    int count = 0;
-    for (int y = place.top(); y <= place.bottom(); ++y) {
-        for (int x = place.left(); x <= place.right(); ++x)
-            count += image.rect().contains(x, y) && image.pixelColor(x, y) == colour;
-    }
-    return count;
-}
 
 /// \a colour, which is translucent, as it looks on the page.
 static QColor onPage(const QColor &colour, const QColor &page)
@@ -240,44 +159,6 @@ void SpanPainterTest::marksNothingOfARejectedStatement()
     const QImage rejected = painted();
     m_reading.statements.clear();
     QCOMPARE(rejected, painted());
-}
-
-void SpanPainterTest::ringsTheSelectedStatement()
-{
-    show(u"⟦s1-content:“We stay,”⟧ said Ruiz. ⟦s2-content:“We go,”⟧ said Lind."_s,
-         {{u"s1"_s}, {u"s2"_s, 2}});
-    m_state.selected = 1;
-    const QImage image = painted();
-    const auto ringed = [&](QStringView words) {
-        return countOf(image, placeOf(words).adjusted(-4, -4, 4, 4), m_state.colours.accent) > 20;
-    };
-    QVERIFY(ringed(u"“We go,”"));
-    QVERIFY(!ringed(u"“We stay,”"));
-}
-
-void SpanPainterTest::hidesNoMarkBehindARing_data()
-{
-    QTest::addColumn<QString>("marked");
-    QTest::addColumn<QString>("mark"); // stands once
-    QTest::newRow("full stop") << u"She said ⟦s1-content:it was late⟧."_s << u"."_s;
-    QTest::newRow("comma") << u"She said ⟦s1-content:it was late⟧, and left"_s << u","_s;
-    QTest::newRow("before") << u"She (⟦s1-content:it was late⟧ she said"_s << u"("_s;
-    QTest::newRow("behind the source") << u"⟦s1-content:“Late”⟧ said ⟦s1-source:Ruiz⟧;"_s << u";"_s;
-    QTest::newRow("right to left") << u"قالت ⟦s1-content:كان متأخرا⟧؛"_s << u"؛"_s;
-}
-
-void SpanPainterTest::hidesNoMarkBehindARing()
-{
-    QFETCH(QString, marked);
-    QFETCH(QString, mark);
-    show(marked, {{u"s1"_s}});
-    const QImage bare = painted();
-    m_state.selected = 0;
-    const QImage ringed = painted();
-    QVERIFY(bare != ringed);
-    const QRect cell = placeOf(mark).adjusted(1, 0, -1, 0); // blanks beside its ink
-    QVERIFY(!cell.isEmpty());
-    QCOMPARE(ringed.copy(cell), bare.copy(cell));
 }
 
 void SpanPainterTest::lightsSelectedAndFoundWords()
