@@ -4,6 +4,7 @@
 #include "core/paragraph/auxiliaries.h"
 #include "core/paragraph/nounphrases.h"
 #include "core/ranking/acceptedscore.h"
+#include "core/ranking/chosencue.h"
 #include "core/ranking/chosensource.h"
 #include "core/ranking/chosenspans.h"
 #include "core/ranking/contentbounds.h"
@@ -278,6 +279,8 @@ QList<FoundStatement> TaggedStatements::chosenIn(const TaggedParagraph &p, bool 
         dropStrays(each.proposal.attribution.spans, p, parsed);
         dropEarlierQuotation(each.proposal.attribution.spans, p, ruled);
         takeRuledSource(each, ruled, parsed);
+        RoleSpans &spans = each.proposal.attribution.spans;
+        spans.cue = chosenCue(p, parsed.tags, spans);
         FoundStatement one = foundOf(p, parsed.tags, each);
         one.spans.content.removeIf([](WordRange piece) { return piece.isEmpty(); });
         if (one.spans.content.isEmpty())
