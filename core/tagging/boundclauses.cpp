@@ -58,6 +58,45 @@ qsizetype BoundContent::verbBeyond(WordRange piece, int clauses, ByForm byForm) 
     return piece.end;
 }
 
+/// After Ruiz said she would quit, shares fell: the cue stands in a clause that only opens the sentence.
+bool BoundContent::isFronted() const
+{
+    constexpr qsizetype longestName = 12;
+    for (qsizetype i = m_cue.first - 1; i >= std::max(m_sentence.first, m_cue.first - longestName);
+         --i) {
+        if (isClauseMark(i) || isFinite(i) || p.isQuoted(i))
+            return false;
+        const bool isPlace = p.is(i, u"where") && p.isMark(i - 1, u','); // in Tarn, where Ruiz said
+        const bool isGerund = i + 1 == m_cue.first && i == m_sentence.first
+            && tag(m_cue.first) == PartOfSpeech::VBG && p.has(i, WordClass::Preposition);
+        if (p.has(i, WordUse::Aside) || isPlace || isGerund) {
+            for (qsizetype k = i - 1 - isPlace; k >= m_sentence.first; --k) {
+                if (isFinite(k) || isClauseMark(k))
+                    return false;
+            }
+            return !p.isMark(m_cue.end, u',');
+        }
+    }
+    return false;
+}
+
+/// In a box labelled ⟦“old,”⟧ a clerk wrote “new”: \a piece begins with words in marks that end with a comma, behind a
+/// participle before the verb of its sentence.
+bool BoundContent::isInFrontedPhrase(WordRange piece) const
+{
+    using enum PartOfSpeech;
+    const qsizetype quotation = p.words()[piece.first].quotation;
+    const bool isParticiple = tag(m_cue.first) == VBN || tag(m_cue.first) == VBG;
+    if (!isParticiple || piece.first != m_cue.end || quotation < 0
+        || !p.isMark(p.wordsOf(quotation).end - 2, u','))
+        return false;
+    for (qsizetype i = m_sentence.first; i < m_cue.first; ++i) {
+        if (isFinite(i) || p.isQuoted(i))
+            return false;
+    }
+    return true;
+}
+
 /// Which, Ruiz said, ⟦was safe⟧: "which" stands before the comma before whoever says it.
 bool BoundContent::isBehindRelative() const
 {

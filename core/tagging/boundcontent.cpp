@@ -88,6 +88,24 @@ qsizetype BoundContent::firstBehindManner(WordRange piece) const
     return piece.first;
 }
 
+/// Told one of the oldest in the choir ⟦that it was late⟧: behind whoever is told, however long that is.
+qsizetype BoundContent::firstBehindAddressee(WordRange piece) const
+{
+    constexpr qsizetype longest = 16; // words
+    const qsizetype apart = piece.first - m_cue.end; // told one ⟦of the oldest
+    if (apart < 0 || apart > 1 || !p.has(m_cue.end - 1, WordUse::TellsWhom))
+        return piece.first;
+    for (qsizetype i = piece.first; i < std::min(piece.end, piece.first + longest); ++i) {
+        const bool opens = p.is(i, u"that") && i > piece.first && i + 1 < piece.end;
+        if (opens && !p.has(i - 1, WordClass::Preposition))
+            return isFinite(i + 1) ? piece.first : i; // the story that changed all
+        if (isClauseMark(i) || isFinite(i) || p.is(i, u"to") || p.isQuoted(i)
+            || (opensClause(i) && tag(i) != PartOfSpeech::CC && !p.has(i, WordClass::Preposition)))
+            break;
+    }
+    return piece.first;
+}
+
 /// Was described by Ruiz as ⟦“a mess”⟧: where a content that has whoever said it in it begins.
 qsizetype BoundContent::firstBehindAgent(WordRange piece) const
 {
@@ -126,26 +144,6 @@ qsizetype BoundContent::endOfInsertion(WordRange piece) const
     return piece.end;
 }
 
-/// After Ruiz said she would quit, shares fell: the cue stands in a clause that only opens the sentence.
-bool BoundContent::isFronted() const
-{
-    constexpr qsizetype longestName = 12;
-    for (qsizetype i = m_cue.first - 1; i >= std::max(m_sentence.first, m_cue.first - longestName);
-         --i) {
-        if (isClauseMark(i) || isFinite(i) || p.isQuoted(i))
-            return false;
-        const bool isPlace = p.is(i, u"where") && p.isMark(i - 1, u','); // in Tarn, where Ruiz said
-        if (p.has(i, WordUse::Aside) || isPlace) {
-            for (qsizetype k = i - 1 - isPlace; k >= m_sentence.first; --k) {
-                if (isFinite(k) || isClauseMark(k))
-                    return false;
-            }
-            return !p.isMark(m_cue.end, u',');
-        }
-    }
-    return false;
-}
-
 /// A verb of the cue may have a clause for its content.
 bool BoundContent::reportsClause() const
 {
@@ -159,18 +157,22 @@ bool BoundContent::reportsClause() const
     return false;
 }
 
-/// The first comma behind a verb in \a piece with a subject and a verb behind it.
+/// The first comma behind a verb in \a piece with a subject and a verb behind it; the words in marks that a comma
+/// ends need no verb of their own.
 qsizetype BoundContent::endBeforeMainClause(WordRange piece) const
 {
     constexpr qsizetype longestSubject = 8;
     bool hasVerb = !reportsClause(); // "while Ruiz criticised ⟦the plan⟧, others liked it"
     for (qsizetype i = piece.first; i + 1 < piece.end; ++i) {
         hasVerb = hasVerb || isFinite(i);
-        if (!hasVerb || !p.isMark(i, u',') || p.isQuoted(i) || opensClause(i + 1))
+        const bool endsMarks = p.isQuoted(i) && !p.isQuoted(i + 2); // “…,” she was ill
+        const qsizetype next = i + 1 + endsMarks;
+        if (!(hasVerb || endsMarks) || !p.isMark(i, u',') || (p.isQuoted(i) && !endsMarks)
+            || next >= piece.end || opensClause(next))
             continue;
-        for (qsizetype k = i + 2; k < std::min(piece.end, i + 2 + longestSubject); ++k) {
+        for (qsizetype k = next + 1; k < std::min(piece.end, next + 1 + longestSubject); ++k) {
             if (isFinite(k))
-                return i;
+                return next - !endsMarks;
             if (isClauseMark(k))
                 break;
         }
@@ -185,7 +187,7 @@ qsizetype BoundContent::endOfCondition(WordRange piece) const
     const bool isParticiple = isPassive() && p.isMark(m_cue.first - 1, u','); // ", said by Ruiz"
     const bool isInserted = p.has(m_sentence.first, WordClass::Subordinator)
         && p.isMark(m_sentence.first + 1, u',') && p.isMark(m_cue.end, u',');
-    if (isFronted())
+    if (isFronted() || isInFrontedPhrase(piece))
         return endBeforeMainClause(piece);
     if (!isParticiple && !isInserted)
         return piece.end;
@@ -286,6 +288,7 @@ WordRange BoundContent::behindCue(WordRange piece) const
         return {};
     piece.first = firstBehindAgent(piece);
     piece.first = firstBehindManner(piece);
+    piece.first = firstBehindAddressee(piece);
     piece.end = endOfInsertion(piece);
     piece.end = endOfCondition(piece);
     piece.end = endOfGap(piece);

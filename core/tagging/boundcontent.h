@@ -43,8 +43,10 @@ private:
     qsizetype firstBehindAgent(WordRange piece) const;
     bool opensWithWhoWasTold(WordRange piece) const;
     qsizetype firstBehindManner(WordRange piece) const;
+    qsizetype firstBehindAddressee(WordRange piece) const;
     qsizetype endOfInsertion(WordRange piece) const;
     bool isFronted() const;
+    bool isInFrontedPhrase(WordRange piece) const;
     bool reportsClause() const;
     qsizetype endBeforeMainClause(WordRange piece) const;
     qsizetype endOfCondition(WordRange piece) const;

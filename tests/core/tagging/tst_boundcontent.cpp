@@ -59,6 +59,32 @@ void BoundContentTest::boundsAPiece_data()
         << u"DT NN IN NNP VBZ MD VB NNS CC IN NNP VBZ DT NN"_s;
     QTest::newRow("a bracket") << u"The road (Ana ⟦cue:said⟧ ⟦piece:⟦left:it fell⟧) fell⟧"_s
                                << u"DT NN -LRB- NNP VBD PRP VBD -RRB- VBD"_s;
+    QTest::newRow("whom it was told")
+        << u"Ana ⟦cue:told⟧ ⟦piece:one of her old friends for choirs and bands ⟦left:that it fell⟧⟧"_s
+        << u"NNP VBD CD IN PRP$ JJ NNS IN NNS CC NNS IN PRP VBD"_s;
+    QTest::newRow("what was told, not whom")
+        << u"Ana ⟦cue:told⟧ ⟦piece:⟦left:the tale that changed us⟧⟧"_s
+        << u"NNP VBD DT NN WDT VBD PRP"_s;
+    QTest::newRow("whom it was told, with a verb")
+        << u"Ana ⟦cue:asked⟧ ⟦piece:⟦left:Bo to name mills that we like⟧⟧"_s
+        << u"NNP VBD NNP TO VB NNS IN PRP VBP"_s;
+    QTest::newRow("not of a verb that tells somebody")
+        << u"Ana ⟦cue:saw⟧ ⟦piece:⟦left:the news that it fell⟧⟧"_s << u"NNP VBD DT NN IN PRP VBD"_s;
+    QTest::newRow("marks that end before the main clause")
+        << u"After ⟦cue:saying⟧ ⟦piece:⟦left:it was “so bad,”⟧ she left⟧"_s
+        << u"IN VBG PRP VBD `` RB JJ , '' PRP VBD"_s;
+    QTest::newRow("marks that end before a phrase")
+        << u"After ⟦cue:saying⟧ ⟦piece:⟦left:it was “so bad,” with a smile⟧⟧"_s
+        << u"IN VBG PRP VBD `` RB JJ , '' IN DT NN"_s;
+    QTest::newRow("behind a preposition")
+        << u"By ⟦cue:calling⟧ ⟦piece:⟦left:it “so bad,”⟧ she lost⟧"_s
+        << u"IN VBG PRP `` RB JJ , '' PRP VBD"_s;
+    QTest::newRow("behind a participle in a phrase")
+        << u"On a form, in a box ⟦cue:labelled⟧ ⟦piece:⟦left:“old,”⟧ a clerk typed “new”⟧"_s
+        << u"IN DT NN , IN DT NN VBN `` JJ , '' DT NN VBD `` JJ ''"_s;
+    QTest::newRow("behind a participle that ends its sentence")
+        << u"He saw a box ⟦cue:labelled⟧ ⟦piece:⟦left:“old,” a clerk typed “new”⟧⟧"_s
+        << u"PRP VBD DT NN VBN `` JJ , '' DT NN VBD `` JJ ''"_s;
     QTest::newRow("when it was said")
         << u"Ana ⟦cue:said⟧ ⟦piece:as she left⟧"_s << u"NNP VBD IN PRP VBD"_s;
     QTest::newRow("where it was said")
