@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ranking/chosenspans.h"
 
+#include "core/paragraph/nounphrases.h"
 #include "core/tagging/tree.h"
 
 #include <algorithm>
@@ -78,6 +79,32 @@ static bool isNoun(PartOfSpeech tag)
     case PartOfSpeech::PRP: return true;
     default: return false;
     }
+}
+
+void takeMainSubject(ScoredProposal &chosen, const TaggedParagraph &p, const ParsedWords &parsed)
+{
+    constexpr double asOftenAsNot = 0.5;
+    RoleSpans &spans = chosen.proposal.attribution.spans;
+    if (!spans.source.isEmpty() || spans.cue.isEmpty() || spans.content.isEmpty())
+        return;
+    const WordRange cue = spans.cue.first();
+    const WordRange sentence = p.sentenceOf(cue.first);
+    const bool opens = cue.first <= sentence.first + 1
+        && parsed.tags[size_t(cue.first)] == PartOfSpeech::VBG
+        && (cue.first == sentence.first || p.has(sentence.first, WordUse::Aside)
+            || p.has(sentence.first, WordClass::Preposition));
+    const qsizetype end = spans.content.last().end;
+    const bool hasComma = p.isMark(end, u',') || (p.isQuoted(end - 1) && p.isMark(end - 2, u','));
+    if (!opens || spans.content.first().first < cue.end || end >= sentence.end || !hasComma)
+        return;
+    const std::optional<Source> subject =
+        sourceBeginningAt(p, end + p.isMark(end, u','), sentence.end);
+    if (!subject || subject->range.end >= sentence.end
+        || !(isFiniteVerb(parsed.tags[size_t(subject->range.end)])
+             || p.isAdverb(subject->range.end)))
+        return;
+    spans.source = {subject->range};
+    chosen.score.source = asOftenAsNot;
 }
 
 void takeRuledSource(ScoredProposal &chosen, std::span<const FoundStatement> ruled,

@@ -276,10 +276,11 @@ QList<FoundStatement> TaggedStatements::chosenIn(const TaggedParagraph &p, bool 
     completeContents(p, parsed, chosen);
     QList<FoundStatement> found;
     for (ScoredProposal &each : chosen) {
-        dropStrays(each.proposal.attribution.spans, p, parsed);
-        dropEarlierQuotation(each.proposal.attribution.spans, p, ruled);
-        takeRuledSource(each, ruled, parsed);
         RoleSpans &spans = each.proposal.attribution.spans;
+        dropStrays(spans, p, parsed);
+        dropEarlierQuotation(spans, p, ruled);
+        takeRuledSource(each, ruled, parsed);
+        takeMainSubject(each, p, parsed);
         spans.cue = chosenCue(p, parsed.tags, spans);
         FoundStatement one = foundOf(p, parsed.tags, each);
         one.spans.content.removeIf([](WordRange piece) { return piece.isEmpty(); });

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void leavesAQuotationToWhoSpokeBefore();
     void takesWhomTheRulesKnow_data();
     void takesWhomTheRulesKnow();
+    void takesTheSubjectBehind_data();
+    void takesTheSubjectBehind();
 
 private:
     std::optional<Lexicon> m_lexicon;
@@ -139,6 +141,63 @@ void ChosenSpansTest::takesWhomTheRulesKnow()
     QVERIFY(spans.source == (takes ? ruled[0].spans.source : QList<WordRange>()));
     QCOMPARE(chosen.score.source, takes ? 0.5 : 0.3);
     QCOMPARE(chosen.score.statement, 0.6);
+}
+
+/// Marks: the statement a was chosen without a source and should have that of b.
+void ChosenSpansTest::takesTheSubjectBehind_data()
+{
+    QTest::addColumn<QString>("marked");
+    QTest::addColumn<QString>("tags");
+
+    QTest::newRow("behind words in marks")
+        << u"After ⟦k-a:saying⟧ ⟦c-a:it was “bad,”⟧ ⟦s-b:she⟧ left"_s
+        << u"IN VBG PRP VBD `` JJ , '' PRP VBD"_s;
+    QTest::newRow("behind a clause")
+        << u"⟦k-a:Saying⟧ ⟦c-a:it 😀 fell⟧, ⟦s-b:the mayor of Tarn⟧ left"_s
+        << u"VBG PRP SYM VBD , DT NN IN NNP VBD"_s;
+    QTest::newRow("behind a preposition")
+        << u"By ⟦k-a:calling⟧ ⟦c-a:it “bad,”⟧ ⟦s-b:Ana Ruiz⟧ lost"_s
+        << u"IN VBG PRP `` JJ , '' NNP NNP VBD"_s;
+    QTest::newRow("no clause behind") << u"After ⟦k-a:saying⟧ ⟦c-a:it was “bad,”⟧ Ana Ruiz"_s
+                                      << u"IN VBG PRP VBD `` JJ , '' NNP NNP"_s;
+    QTest::newRow("no comma") << u"⟦k-a:Saying⟧ ⟦c-a:it fell⟧ she left"_s
+                              << u"VBG PRP VBD PRP VBD"_s;
+    QTest::newRow("not at the beginning")
+        << u"It fell after ⟦k-a:saying⟧ ⟦c-a:it was “bad,”⟧ she left"_s
+        << u"PRP VBD IN VBG PRP VBD `` JJ , '' PRP VBD"_s;
+    QTest::newRow("another form") << u"Ana ⟦k-a:said⟧ ⟦c-a:it was “bad,”⟧ she left"_s
+                                  << u"NNP VBD PRP VBD `` JJ , '' PRP VBD"_s;
+    QTest::newRow("with a source")
+        << u"After ⟦s-a:Ana’s⟧ ⟦k-a:saying⟧ ⟦c-a:it was “bad,”⟧ she left"_s
+        << u"IN NNP POS VBG PRP VBD `` JJ , '' PRP VBD"_s;
+}
+
+void ChosenSpansTest::takesTheSubjectBehind()
+{
+    QFETCH(QString, marked);
+    QFETCH(QString, tags);
+    const SampleParagraph sample(marked, *m_lexicon);
+    const TaggedParagraph &p = sample.paragraph();
+    ParsedWords parsed;
+    for (const QString &tag : tags.split(u' '))
+        parsed.tags.push_back(partOfSpeechNamed(tag));
+    QCOMPARE(qsizetype(parsed.tags.size()), p.size());
+    ScoredProposal chosen;
+    chosen.score = {0.6, 0.3};
+    RoleSpans &spans = chosen.proposal.attribution.spans;
+    QList<WordRange> expected;
+    for (const RoleSpans &each : sample.statements()) {
+        if (each.cue.isEmpty())
+            expected = each.source;
+        else
+            spans = each;
+    }
+    const bool takes = !expected.isEmpty();
+    if (!takes)
+        expected = spans.source;
+    takeMainSubject(chosen, p, parsed);
+    QVERIFY(spans.source == expected);
+    QCOMPARE(chosen.score.source, takes ? 0.5 : 0.3);
 }
 
 QTEST_APPLESS_MAIN(ChosenSpansTest)
