@@ -69,6 +69,8 @@ inline constexpr WordTable wordUses{std::array{
     WordOf{WordUse::Address, "address"},
     WordOf{WordUse::TellsWhom, "tells-whom"},
     WordOf{WordUse::SaysTo, "says-to"},
+    WordOf{WordUse::MeetsReaction, "meets-reaction"},
+    WordOf{WordUse::Reaction, "reaction"},
     WordOf{WordUse::Hears, "hears"},
     WordOf{WordUse::Teaser, "teaser"},
     WordOf{WordUse::TeaserGoesOn, "teaser-goes-on"},

@@ -24,6 +24,8 @@ enum class WordUse : quint8 {
     Address, ///< what is said to an audience, which passes nothing on: speech, lecture
     TellsWhom, ///< may be followed by who is told: told ⟦the council⟧, asked ⟦the mayor⟧
     SaysTo, ///< … behind “to”: wrote to ⟦the council⟧
+    MeetsReaction, ///< its subject is who others speak of, with WordUse::Reaction: faced, drew
+    Reaction, ///< nouns for what others say of somebody: criticism, questions
     Hears, ///< bodies that hear what others say: court, jury
     Teaser, ///< may begin a line that leads elsewhere: read, related, subscribe
     TeaserGoesOn, ///< and follows it there: read ⟦more⟧, sign ⟦up⟧

@@ -130,4 +130,41 @@ void takeRuledSource(ScoredProposal &chosen, std::span<const FoundStatement> rul
     }
 }
 
+/// The verb in \a cue, or a few words before it, whose subject meets with what the cue names; -1 without one.
+static qsizetype meetingVerb(const TaggedParagraph &p, WordRange cue)
+{
+    constexpr qsizetype farthest = 3; // words of "faced a few" before "questions"
+    const qsizetype floor = std::max(p.sentenceOf(cue.first).first, cue.first - farthest);
+    qsizetype noun = cue.end - 1;
+    while (noun >= cue.first && !p.has(noun, WordUse::Reaction))
+        --noun;
+    if (noun < cue.first)
+        return -1;
+    for (qsizetype i = noun - 1; i >= floor && p.isWord(i); --i) {
+        const bool comesUnder = p.is(i, u"under")
+            && (p.is(i - 1, u"came") || p.is(i - 1, u"come") || p.is(i - 1, u"comes")
+                || p.is(i - 1, u"coming"));
+        if (p.has(i, WordUse::MeetsReaction) || comesUnder)
+            return i;
+        if (p.has(i, WordClass::Preposition) || p.has(i, WordClass::Conjunction))
+            break;
+    }
+    return -1;
+}
+
+void dropWhoIsSpokenOf(RoleSpans &spans, const TaggedParagraph &p)
+{
+    if (spans.cue.size() != 1)
+        return;
+    WordRange &cue = spans.cue.first();
+    const qsizetype verb = meetingVerb(p, cue);
+    if (verb < 0)
+        return;
+    if (!spans.source.isEmpty() && spans.source.last().end <= verb)
+        spans.source.clear();
+    const bool isFaced = p.word(verb).startsWith(u"fac") || p.word(verb).startsWith(u"endur");
+    if (isFaced && verb >= cue.first)
+        cue.first = verb + 1;
+}
+
 } // namespace onrecord

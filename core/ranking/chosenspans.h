@@ -5,7 +5,7 @@
 
 namespace onrecord {
 
-/// Four changes to the parts of a statement after it was chosen, for mistakes that taggers and ranker
+/// Five changes to the parts of a statement after it was chosen, for mistakes that taggers and ranker
 /// make regularly. \a parsed has the words of \a p.
 
 /// Removes from a statement that quotes directly each piece of content outside the quotation that
@@ -32,5 +32,11 @@ void takeRuledSource(ScoredProposal &chosen, std::span<const FoundStatement> rul
 ///
 ///     After saying her foot was “blue,” [she] left.      By calling it “a ruin”, [Ruiz] lost.
 void takeMainSubject(ScoredProposal &chosen, const TaggedParagraph &p, const ParsedWords &parsed);
+
+/// Takes whom others speak of for no source, where the words that report tell what they meet with, and leaves
+/// "faced" out of these, which whoever marks such news does:
+///
+///     [Ruiz] has faced | criticism over | the dam.        [Ruiz] | drew boos for | it.
+void dropWhoIsSpokenOf(RoleSpans &spans, const TaggedParagraph &p);
 
 } // namespace onrecord

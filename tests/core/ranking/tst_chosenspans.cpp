@@ -23,6 +23,8 @@ private Q_SLOTS:
     void takesWhomTheRulesKnow();
     void takesTheSubjectBehind_data();
     void takesTheSubjectBehind();
+    void dropsWhoIsSpokenOf_data();
+    void dropsWhoIsSpokenOf();
 
 private:
     std::optional<Lexicon> m_lexicon;
@@ -198,6 +200,40 @@ void ChosenSpansTest::takesTheSubjectBehind()
     takeMainSubject(chosen, p, parsed);
     QVERIFY(spans.source == expected);
     QCOMPARE(chosen.score.source, takes ? 0.5 : 0.3);
+}
+
+/// Marks: the statement a was chosen and should become b.
+void ChosenSpansTest::dropsWhoIsSpokenOf_data()
+{
+    QTest::addColumn<QString>("marked");
+    QTest::newRow("faced") << u"⟦s-a:Ana 😀 Ruiz⟧ ⟦k-a:has faced ⟦k-b:sharp criticism over⟧⟧ it."_s;
+    QTest::newRow("faced, outside the cue")
+        << u"⟦s-a:Ana Ruiz⟧ faces a few ⟦k-a:⟦k-b:questions about⟧⟧ it."_s;
+    QTest::newRow("drew") << u"⟦s-a:Ana Ruiz⟧ ⟦k-a:⟦k-b:drew boos for⟧⟧ it."_s;
+    QTest::newRow("came under") << u"⟦s-a:Ana Ruiz⟧ ⟦k-a:⟦k-b:came under fire for⟧⟧ it."_s;
+    QTest::newRow("from whom") << u"She ⟦k-a:faced ⟦k-b:questions from⟧⟧ ⟦s-a:⟦s-b:Ana Ruiz⟧⟧."_s;
+    QTest::newRow("whose") << u"She faced ⟦s-a:⟦s-b:Ana Ruiz’s⟧⟧ ⟦k-a:⟦k-b:criticism⟧⟧."_s;
+    QTest::newRow("another verb")
+        << u"⟦s-a:⟦s-b:Ana Ruiz⟧⟧ ⟦k-a:⟦k-b:raised questions about⟧⟧ it."_s;
+    QTest::newRow("another noun")
+        << u"⟦s-a:⟦s-b:Ana Ruiz⟧⟧ ⟦k-a:⟦k-b:drew the conclusion⟧⟧ that it fell."_s;
+    QTest::newRow("said under it")
+        << u"⟦s-a:⟦s-b:Ana Ruiz⟧⟧ ⟦k-a:⟦k-b:said under pressure⟧⟧ that it fell."_s;
+    QTest::newRow("in another phrase")
+        << u"Bo faced ⟦s-a:⟦s-b:Ana Ruiz⟧⟧ and ⟦k-a:⟦k-b:criticism of⟧⟧ it."_s;
+}
+
+void ChosenSpansTest::dropsWhoIsSpokenOf()
+{
+    QFETCH(QString, marked);
+    const SampleParagraph sample(marked, *m_lexicon);
+    const auto named = [&sample](QStringView name) {
+        return sample.wordsOf(sample.marked().spansNamed(name));
+    };
+    RoleSpans spans{.content = {}, .cue = named(u"k-a"), .source = named(u"s-a")};
+    dropWhoIsSpokenOf(spans, sample.paragraph());
+    QVERIFY(spans.cue == named(u"k-b"));
+    QVERIFY(spans.source == named(u"s-b"));
 }
 
 QTEST_APPLESS_MAIN(ChosenSpansTest)
