@@ -167,4 +167,21 @@ void dropWhoIsSpokenOf(RoleSpans &spans, const TaggedParagraph &p)
         cue.first = verb + 1;
 }
 
+void giveHearsayItsSubject(RoleSpans &spans, const TaggedParagraph &p)
+{
+    if (spans.cue.size() != 1 || spans.cue.first().size() != 1 || spans.source.size() != 1)
+        return;
+    const qsizetype adverb = spans.cue.first().first;
+    const bool isHearsay = p.is(adverb, u"reportedly") || p.is(adverb, u"allegedly")
+        || p.is(adverb, u"purportedly") || p.is(adverb, u"supposedly");
+    const WordRange subject = spans.source.first();
+    if (!isHearsay || subject.end > adverb)
+        return;
+    spans.source.clear();
+    if (!p.has(subject.first, WordClass::Relative) && !overlap(spans.content, subject)) {
+        spans.content.append(subject);
+        std::sort(spans.content.begin(), spans.content.end());
+    }
+}
+
 } // namespace onrecord

@@ -5,7 +5,7 @@
 
 namespace onrecord {
 
-/// Five changes to the parts of a statement after it was chosen, for mistakes that taggers and ranker
+/// Six changes to the parts of a statement after it was chosen, for mistakes that taggers and ranker
 /// make regularly. \a parsed has the words of \a p.
 
 /// Removes from a statement that quotes directly each piece of content outside the quotation that
@@ -38,5 +38,10 @@ void takeMainSubject(ScoredProposal &chosen, const TaggedParagraph &p, const Par
 ///
 ///     [Ruiz] has faced | criticism over | the dam.        [Ruiz] | drew boos for | it.
 void dropWhoIsSpokenOf(RoleSpans &spans, const TaggedParagraph &p);
+
+/// Gives the words before a cue that is an adverb of hearsay alone to the content, as nobody is named who says it:
+///
+///     [Ruiz] has | reportedly | [left the hall].        all of it but "has" is content
+void giveHearsayItsSubject(RoleSpans &spans, const TaggedParagraph &p);
 
 } // namespace onrecord

@@ -282,6 +282,7 @@ QList<FoundStatement> TaggedStatements::chosenIn(const TaggedParagraph &p, bool 
         takeRuledSource(each, ruled, parsed);
         takeMainSubject(each, p, parsed);
         dropWhoIsSpokenOf(spans, p);
+        giveHearsayItsSubject(spans, p);
         spans.cue = chosenCue(p, parsed.tags, spans);
         FoundStatement one = foundOf(p, parsed.tags, each);
         one.spans.content.removeIf([](WordRange piece) { return piece.isEmpty(); });

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void takesTheSubjectBehind();
     void dropsWhoIsSpokenOf_data();
     void dropsWhoIsSpokenOf();
+    void givesHearsayItsSubject_data();
+    void givesHearsayItsSubject();
 
 private:
     std::optional<Lexicon> m_lexicon;
@@ -233,6 +235,33 @@ void ChosenSpansTest::dropsWhoIsSpokenOf()
     RoleSpans spans{.content = {}, .cue = named(u"k-a"), .source = named(u"s-a")};
     dropWhoIsSpokenOf(spans, sample.paragraph());
     QVERIFY(spans.cue == named(u"k-b"));
+    QVERIFY(spans.source == named(u"s-b"));
+}
+
+/// Marks: the statement a was chosen and should become b.
+void ChosenSpansTest::givesHearsayItsSubject_data()
+{
+    QTest::addColumn<QString>("marked");
+    QTest::newRow("an adverb")
+        << u"⟦c-b:⟦s-a:Ana 😀 Ruiz⟧⟧ has ⟦k-a:reportedly⟧ ⟦c-b:⟦c-a:left the hall⟧⟧."_s;
+    QTest::newRow("another one")
+        << u"⟦c-b:⟦s-a:The mayor⟧⟧ ⟦k-a:allegedly⟧ ⟦c-b:⟦c-a:left the hall⟧⟧."_s;
+    QTest::newRow("a relative") << u"Ana, ⟦s-a:who⟧ ⟦k-a:reportedly⟧ ⟦c-b:⟦c-a:left⟧⟧, sang."_s;
+    QTest::newRow("with a verb")
+        << u"⟦s-b:⟦s-a:Ana Ruiz⟧⟧ ⟦k-a:reportedly said⟧ ⟦c-b:⟦c-a:that it fell⟧⟧."_s;
+    QTest::newRow("another adverb") << u"⟦s-b:⟦s-a:Ana Ruiz⟧⟧ ⟦k-a:openly⟧ ⟦c-b:⟦c-a:left⟧⟧."_s;
+}
+
+void ChosenSpansTest::givesHearsayItsSubject()
+{
+    QFETCH(QString, marked);
+    const SampleParagraph sample(marked, *m_lexicon);
+    const auto named = [&sample](QStringView name) {
+        return sample.wordsOf(sample.marked().spansNamed(name));
+    };
+    RoleSpans spans{.content = named(u"c-a"), .cue = named(u"k-a"), .source = named(u"s-a")};
+    giveHearsayItsSubject(spans, sample.paragraph());
+    QVERIFY(spans.content == named(u"c-b"));
     QVERIFY(spans.source == named(u"s-b"));
 }
 
