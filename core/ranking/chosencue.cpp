@@ -31,7 +31,7 @@ private:
     const RoleSpans &m_spans; // not owned
 };
 
-/// True where no part of the statement has the word at \a i and no mark stands between it and \a beside.
+/// True where no part of the statement has the word at \a i, which is spoken if \a beside it is.
 bool CueWords::isFree(qsizetype i, qsizetype beside) const
 {
     return p.isWord(i) && p.isSpoken(i) == p.isSpoken(beside) && !contains(m_spans.content, i)
