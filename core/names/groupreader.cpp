@@ -36,28 +36,55 @@ bool beginsClause(const TaggedParagraph &p, qsizetype i)
         || p.words()[before].kind == TokenKind::QuoteMark;
 }
 
+/// The phrase whose noun is at \a i owns something or goes on with another noun.
+bool reachesOn(const TaggedParagraph &p, qsizetype i)
+{
+    return isPossessiveMark(p, i + 1)
+        || (isContentWord(p, i + 1) && !p.isCapital(i + 1) && !p.entry(i + 1).isVerb()
+            && !p.word(i + 1).endsWith(u"ed") && !isTime(p, i + 1) && !p.isAdverb(i + 1));
+}
+
+/// The mention of \a words, of \a kind.
+NameMention mentionOf(const TaggedParagraph &p, WordRange words, ActorKind kind)
+{
+    NameMention mention;
+    mention.span = p.spanOf(words);
+    mention.kind = kind;
+    mention.sure = true;
+    mention.quoted = p.isSpoken(words.end - 1);
+    mention.subject = beginsClause(p, words.first);
+    mention.paragraph = p.index();
+    mention.sentence = p.spanOf(p.sentenceOf(words.end - 1));
+    return mention;
+}
+
 } // namespace
 
 std::optional<NameMention> readGroup(const TaggedParagraph &p, qsizetype i)
 {
     const bool noun = p.has(i, WordClass::Group) && (!p.isCapital(i) || p.sentenceOf(i).first == i)
         && !p.has(i, WordClass::Organisation);
-    const bool goesOn = isPossessiveMark(p, i + 1)
-        || (isContentWord(p, i + 1) && !p.isCapital(i + 1) && !p.entry(i + 1).isVerb()
-            && !p.word(i + 1).endsWith(u"ed") && !isTime(p, i + 1) && !p.isAdverb(i + 1));
-    if (!noun || goesOn)
+    if (!noun || reachesOn(p, i))
+        return std::nullopt;
+    NameMention group = mentionOf(p, {phraseBegin(p, i), i + 1}, ActorKind::Group);
+    group.group = true;
+    return group;
+}
+
+std::optional<NameMention> readInstitution(const TaggedParagraph &p, qsizetype i)
+{
+    if (!p.has(i, WordClass::Organisation) || p.isCapital(i) || p.has(i, WordClass::Plural)
+        || p.has(i, WordClass::Document) || reachesOn(p, i) || p.isCapital(i + 1))
         return std::nullopt;
     const qsizetype first = phraseBegin(p, i);
-    NameMention group;
-    group.span = p.spanOf({first, i + 1});
-    group.kind = ActorKind::Group;
-    group.sure = true;
-    group.group = true;
-    group.quoted = p.isSpoken(i);
-    group.subject = beginsClause(p, first);
-    group.paragraph = p.index();
-    group.sentence = p.spanOf(p.sentenceOf(i));
-    return group;
+    NameMention institution = mentionOf(p, {first, i + 1}, ActorKind::Organisation);
+    bool owned = false; // "the state’s largest utility"
+    for (qsizetype k = first; k < i; ++k)
+        owned = owned || isPossessiveMark(p, k);
+    if (!p.is(first, u"the") || owned || !institution.subject || institution.quoted)
+        return std::nullopt;
+    institution.institution = true;
+    return institution;
 }
 
 static bool isPronounOfOne(const TaggedParagraph &p, qsizetype i)

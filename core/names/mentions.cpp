@@ -337,6 +337,10 @@ QList<NameMention> findNames(const TaggedParagraph &p)
             names.append(*group);
             continue;
         }
+        if (const std::optional<NameMention> institution = readInstitution(p, i)) {
+            names.append(*institution);
+            continue;
+        }
         if (!beginsLikeName(p, i) || (caseless && isCaseless(p, i)) || isPartyAndSeat(p, i))
             continue;
         if (isNoName(p, i)) {

@@ -25,6 +25,7 @@ struct NameMention
     Gender gender = Gender::Unknown;
     bool pronoun = false; ///< he, her, himself …
     bool group = false; ///< several people without a name; has no words
+    bool institution = false; ///< one without a name; has no words
     bool titled = false;
     bool quoted = false; ///< within spoken words
     bool possessive = false; ///< Ruiz’s

@@ -155,4 +155,13 @@ bool isPartyAndSeat(const TaggedParagraph &p, qsizetype i)
         && word[2].isUpper();
 }
 
+bool isOfOffice(const QList<NameMention> &names, qsizetype next, qsizetype place)
+{
+    constexpr qsizetype mostWithin = 4; // names of institutions within the office
+    const qsizetype end = std::min(names.size(), next + mostWithin);
+    return std::any_of(names.begin() + next, names.begin() + end, [place](const NameMention &name) {
+        return !name.descriptionBefore.isEmpty() && name.descriptionBefore.begin < place;
+    });
+}
+
 } // namespace onrecord

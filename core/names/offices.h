@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/paragraph/taggedparagraph.h"
+#include "core/names/namemention.h"
 
 #include <optional>
 
@@ -33,5 +34,9 @@ qsizetype withoutOffice(const TaggedParagraph &p, qsizetype begin, qsizetype end
 
 /// True where the word at \a i is the party and the seat of who is named before: "Ana Ruiz, | R-Vell", "(D-Tarn)".
 bool isPartyAndSeat(const TaggedParagraph &p, qsizetype i);
+
+/// "Ambassador | to Norrland Ana Ruiz": true where the name at \a next, or one soon after it, has an
+/// office that begins before \a place.
+bool isOfOffice(const QList<NameMention> &names, qsizetype next, qsizetype place);
 
 } // namespace onrecord

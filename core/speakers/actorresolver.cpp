@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/speakers/actorresolver.h"
 
+#include "core/names/offices.h"
 #include "core/speakers/doubtfulnames.h"
 #include "core/speakers/meantsubject.h"
 
@@ -83,17 +84,6 @@ ResolvedActors ActorResolver::resolve(QList<NameMention> names, const QList<Stat
     return resolved;
 }
 
-/// "Ambassador | to Norrland Ana Ruiz": true where the name at \a next, or one soon after it, has an
-/// office that begins before \a place.
-static bool isOfOffice(const QList<NameMention> &names, qsizetype next, qsizetype place)
-{
-    constexpr qsizetype mostWithin = 4; // names of institutions within the office
-    const qsizetype end = std::min(names.size(), next + mostWithin);
-    return std::any_of(names.begin() + next, names.begin() + end, [place](const NameMention &name) {
-        return !name.descriptionBefore.isEmpty() && name.descriptionBefore.begin < place;
-    });
-}
-
 /// Each source is resolved when the names before it, and those in it, are known.
 QList<ActorResolver::Found> ActorResolver::readInOrder(const QList<NameMention> &names,
                                                        const QList<StatementDraft> &drafts)
@@ -121,7 +111,8 @@ QList<ActorResolver::Found> ActorResolver::readInOrder(const QList<NameMention> 
         for (; next < names.size()
              && (names[next].span.begin < place + commaAndBlank || isOfOffice(names, next, place));
              ++next) {
-            const bool asksForItself = names[next].pronoun || names[next].group;
+            const bool asksForItself =
+                names[next].pronoun || names[next].group || names[next].institution;
             if (!asksForItself || !names[next].span.overlaps(drafts[d].head))
                 see(names[next]);
         }
@@ -176,6 +167,8 @@ void ActorResolver::see(const NameMention &mention)
 {
     if (mention.group) {
         m_known.addGroup(mention);
+    } else if (mention.institution) {
+        m_known.addInstitution(mention, m_descriptions.institution(mention));
     } else if (!mention.pronoun) {
         m_known.addName(mention);
     } else if (!mention.quoted) { // “He promised it,” he said: two people, one is spoken of here
@@ -296,7 +289,8 @@ SourceResolution ActorResolver::resolveNameless(const StatementDraft &draft)
     if (m_text.words(draft.head).isEmpty())
         return {};
     const Description description = m_descriptions.descriptionOfSource(draft);
-    if (const auto owner = m_representatives.resolve(draft); owner.isFound())
+    const SourceResolution owner = m_representatives.resolve(draft);
+    if (owner.isFound())
         return owner;
     if (const auto known = m_descriptions.resolve(draft, description); known.isFound())
         return known;
@@ -311,8 +305,13 @@ SourceResolution ActorResolver::resolveNameless(const StatementDraft &draft)
         nobody.cannotSpeak = true;
         return nobody;
     }
-    return SourceResolution::of(m_known.addNameless(draft, description), SpeakerReason::Itself,
-                                0.85);
+    constexpr double confidence = 0.85;
+    constexpr double doubted = 0.5; // whom it speaks for is to be asked
+    const qsizetype nameless = m_known.addNameless(draft, description);
+    SourceResolution itself = SourceResolution::of(
+        nameless, SpeakerReason::Itself, owner.candidates.isEmpty() ? confidence : doubted);
+    itself.candidates += owner.candidates;
+    return itself;
 }
 
 ActorResolver::Found ActorResolver::record(const StatementDraft &draft,

@@ -263,4 +263,18 @@ SourceResolution DescriptionResolver::resolve(const StatementDraft &draft,
                                 mentions.isEmpty() ? Span{} : mentions.first().span);
 }
 
+std::optional<qsizetype> DescriptionResolver::institution(const NameMention &mention) const
+{
+    constexpr double likely = 0.5;
+    StatementDraft place;
+    place.head = mention.span;
+    place.statement.source = {mention.span};
+    place.sentence = mention.sentence;
+    place.paragraph = mention.paragraph;
+    const SourceResolution meant = resolve(place, descriptionOfSource(place));
+    return meant.actors.size() == 1 && meant.confidence >= likely
+        ? std::optional(meant.actors.first())
+        : std::nullopt;
+}
+
 } // namespace onrecord

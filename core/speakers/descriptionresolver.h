@@ -29,6 +29,9 @@ public:
     /// The known actor that \a description, which is the source of \a draft, means.
     SourceResolution resolve(const StatementDraft &draft, const Description &description) const;
 
+    /// The known actor that \a mention, an institution without a name, means; nullopt where none is likely.
+    std::optional<qsizetype> institution(const NameMention &mention) const;
+
 private:
     SourceResolution newspaper(const StatementDraft &draft, Description description) const;
     SourceResolution lastSpokenOf(const StatementDraft &draft,

@@ -5,6 +5,7 @@
 #include "core/names/nameforms.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace onrecord {
@@ -104,6 +105,83 @@ QString KnownActor::toldBy(const QString &description, const Lexicon &lexicon) c
         return isNounLike(word, lexicon);
     });
     return tells ? told : QString();
+}
+
+/// What no company is.
+static bool isPublicBody(const QString &noun)
+{
+    constexpr std::array<QStringView, 19> bodies{
+        u"council",    u"ministry",   u"government", u"court",      u"committee",
+        u"parliament", u"commission", u"assembly",   u"university", u"college",
+        u"school",     u"hospital",   u"church",     u"charity",    u"party",
+        u"union",      u"police",     u"army",       u"embassy"};
+    return std::find(bodies.begin(), bodies.end(), noun) != bodies.end();
+}
+
+bool mayMeanAnyInstitution(QStringView noun)
+{
+    return noun == u"group" || noun == u"organisation" || noun == u"organization"
+        || noun == u"institution" || noun == u"agency";
+}
+
+bool KnownActor::wasCalled(const QString &noun, const Lexicon &lexicon) const
+{
+    if (called.isEmpty())
+        return false;
+    return called == noun
+        || (lexicon.look(called).has(WordUse::Firm) && lexicon.look(noun).has(WordUse::Firm));
+}
+
+/// The Tarn Courant; what is described as a daily.
+static bool isNewspaper(const KnownActor &known, const Lexicon &lexicon)
+{
+    const QString told = u' ' + known.actor.descriptions.join(u' ').toCaseFolded() + u' ';
+    return lexicon.look(known.words.last()).has(WordUse::NewsName) || told.contains(u" daily ")
+        || told.contains(u"newspaper ") || told.contains(u" tabloid ");
+}
+
+bool KnownActor::mayBeCalled(const QString &noun, const Lexicon &lexicon) const
+{
+    if (words.isEmpty()) // "the county council"
+        return !called.isEmpty() && (noun.isEmpty() || called == noun);
+    if (noun == u"paper") // or it is a study
+        return called == u"newspaper" || isNewspaper(*this, lexicon);
+    const QString last = foldedName(words.last());
+    const WordEntry &kind = lexicon.look(last);
+    const bool isAnything = noun.isEmpty() || mayMeanAnyInstitution(noun);
+    if (!isAnything && !called.isEmpty() && !wasCalled(noun, lexicon))
+        return false;
+    const bool isFirm = lexicon.look(last).has(WordUse::CompanySuffix) && last != u"group";
+    if (isFirm && isPublicBody(noun))
+        return false; // Nordkyst Ltd is no hospital
+    if (!isAnything && !introduced.isEmpty() && introduced != noun
+        && !(lexicon.look(introduced).has(WordUse::Firm) && !isPublicBody(noun)))
+        return false; // "the hospital Tarnvik" is no council
+    if (!isAnything && words.size() < 2 && kind.has(WordClass::Medium)
+        && !lexicon.look(noun).has(WordUse::Firm))
+        return false; // Facebook is no council
+    const bool isWatch = noun == u"regulator" || noun == u"watchdog";
+    if (isWatch && words.size() > 1 && kind.has(WordUse::Oversees))
+        return true; // "the regulator" is the Rail Authority
+    return isAnything || words.size() < 2 || last == noun || kind.has(WordUse::Firm)
+        || !kind.has(WordUse::Institution) || lexicon.look(noun).office == last;
+}
+
+QString institutionBefore(const NameMention &name, const ArticleText &text)
+{
+    constexpr qsizetype longest = 20; // letters
+    const QStringView all = text.text();
+    const qsizetype end = name.span.begin - 1;
+    if (name.kind != ActorKind::Organisation || end < 1 || all[end] != u' ')
+        return {};
+    qsizetype begin = end;
+    while (begin > 0 && end - begin < longest && all[begin - 1].isLetter())
+        --begin;
+    const QString noun = all.sliced(begin, end - begin).toString();
+    const WordEntry &entry = text.lexicon.look(noun);
+    const bool institution = entry.has(WordClass::Organisation) || entry.has(WordUse::Firm);
+    return institution && !entry.has(WordClass::Plural) && noun.front().isLower() ? noun
+                                                                                  : QString();
 }
 
 bool mayBeInstitution(const KnownActor &known, const Lexicon &lexicon)

@@ -4,6 +4,7 @@
 #include "core/findings/actor.h"
 #include "core/names/namemention.h"
 #include "core/speakers/antecedents.h"
+#include "core/speakers/articletext.h"
 
 #include <QStringList>
 
@@ -27,6 +28,7 @@ struct KnownActor
     bool plural = false; ///< several people
     bool bare = false; ///< each of its names so far is NameMention::bare
     QString called; ///< the noun, folded, that an institution was last meant by: company
+    QString introduced; ///< the noun, folded, right before its name: the building firm Tarnbau
     qsizetype seen = 0; ///< how often
 
     /// False where what the words around \a name tell speaks against this actor.
@@ -38,6 +40,14 @@ struct KnownActor
 
     AntecedentTraits traits() const;
 
+    /// True where what it was called before means the same as \a noun: the company, the firm.
+    bool wasCalled(const QString &noun, const Lexicon &lexicon) const;
+
+    /// False where the name of an institution, or what it was called before, tells that it is something else
+    /// than a \a noun: what was "the company" is not "the union". An institution without a name may be called
+    /// by the noun it was called by, or by none.
+    bool mayBeCalled(const QString &noun, const Lexicon &lexicon) const;
+
     /// True where \a name, spelled \a spelled, tells more than what the actor is called: more words, or the
     /// same with an honour ("Sir Ian Oake", "Lord Dray of Tarn").
     bool isNamedFullerBy(const NameMention &name, const QString &spelled) const;
@@ -47,6 +57,12 @@ struct KnownActor
     /// ("Late" before a name).
     QString toldBy(const QString &description, const Lexicon &lexicon) const;
 };
+
+/// True for a \a noun, folded, that tells nothing of what an institution is: "the group", "the organisation".
+bool mayMeanAnyInstitution(QStringView noun);
+
+/// The noun for an institution right before \a name, of one: "the building | firm | Nordkyst"; empty without.
+QString institutionBefore(const NameMention &name, const ArticleText &text);
 
 /// True where \a known may be an institution, which others speak for or publish for: no person, place or group, no
 /// medium ("a Twitter post"), and no common word.

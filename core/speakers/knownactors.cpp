@@ -3,6 +3,7 @@
 
 #include "core/findings/identity.h"
 #include "core/names/nameforms.h"
+#include "core/speakers/meantsubject.h"
 #include "core/speakers/namesakes.h"
 
 #include <algorithm>
@@ -94,6 +95,8 @@ void KnownActors::addName(const NameMention &name)
         known.gender = name.gender;
     known.leaning += name.leaning;
     known.bare = known.bare && name.bare;
+    if (const QString noun = institutionBefore(name, m_text); !noun.isEmpty())
+        known.introduced = noun;
     if (const ActorKind kind = known.likeliestKind(m_text.lexicon, false);
         kind != known.actor.kind) {
         known.actor.kind = kind;
@@ -154,6 +157,20 @@ void KnownActors::addPronoun(const NameMention &pronoun, const Antecedent &meant
                        .pronoun = true});
 }
 
+/// \a mention of the actor \a number, a group or an institution without a name.
+void KnownActors::seeNameless(qsizetype number, const NameMention &mention)
+{
+    m_actors[number].actor.mentions.append({mention.span, MentionKind::Description});
+    ++m_actors[number].seen;
+    m_antecedents.see({.member = number,
+                       .span = mention.span,
+                       .sentence = mention.sentence,
+                       .paragraph = mention.paragraph,
+                       .subject = mention.subject,
+                       .quoted = mention.quoted,
+                       .group = mention.group});
+}
+
 void KnownActors::addGroup(const NameMention &group)
 {
     const QString text = m_text.words(group.span);
@@ -171,15 +188,26 @@ void KnownActors::addGroup(const NameMention &group)
             added.actor.kind = ActorKind::Group;
         m_byDescription.insert(keyOf(text), *known);
     }
-    m_actors[*known].actor.mentions.append({group.span, MentionKind::Description});
-    ++m_actors[*known].seen;
-    m_antecedents.see({.member = *known,
-                       .span = group.span,
-                       .sentence = group.sentence,
-                       .paragraph = group.paragraph,
-                       .subject = group.subject,
-                       .quoted = group.quoted,
-                       .group = true});
+    seeNameless(*known, group);
+}
+
+void KnownActors::addInstitution(const NameMention &institution, std::optional<qsizetype> known)
+{
+    const QString text = m_text.words(institution.span);
+    const Description description = descriptionOf(text, {}, m_text.lexicon);
+    if (const auto same = m_byDescription.constFind(keyOf(text));
+        !known && same != m_byDescription.constEnd())
+        known = *same;
+    const bool isNamedElsewhere = m_text.lexicon.look(description.noun).has(WordUse::Firm)
+        || mayMeanAnyInstitution(description.noun);
+    if (!known && isNamedElsewhere)
+        return;
+    if (!known) {
+        known = addDescribed(institution.span, text, description);
+        m_actors[*known].bare = true; // unless it says something, it is no actor to show
+        m_byDescription.insert(keyOf(text), *known);
+    }
+    seeNameless(*known, institution);
 }
 
 /// Ties a description to an actor, so that "the envoy" finds him.
@@ -215,6 +243,9 @@ qsizetype KnownActors::addDescribed(Span head, const QString &phrase,
     added.actor.name = withinSentence(phrase, m_text.lexicon);
     added.actor.kind = described.kind;
     added.plural = described.plural;
+    if (described.kind == ActorKind::Organisation && noun.has(WordClass::Organisation)
+        && !noun.has(WordUse::Firm)) // "the company" has a name elsewhere
+        added.called = foldedName(m_text.words(head).section(u' ', -1));
     added.sure = described.kind != ActorKind::Anonymous || noun.has(WordClass::Office)
         || noun.has(WordClass::Kin) || noun.has(WordClass::Anonymous);
     added.gender = description.gender;
@@ -224,43 +255,17 @@ qsizetype KnownActors::addDescribed(Span head, const QString &phrase,
     return number;
 }
 
-/// What to call the source of \a draft, which has no name.
-QString KnownActors::phraseOf(const StatementDraft &draft) const
-{
-    const QString head = m_text.words(draft.head);
-    if (const QStringList words = head.split(u' '); isCalledOnWeb(words, m_text.lexicon))
-        return words.last();
-    if (draft.statement.source.size() != 1 || !draft.apposition.isEmpty())
-        return head;
-    constexpr qsizetype longest = 80; // characters
-    const Span source = draft.statement.source.first();
-    if (draft.head.end < source.begin && source.begin - draft.head.begin <= longest) {
-        QString whole = m_text.words({draft.head.begin, source.begin}).trimmed();
-        if (whole.endsWith(u','))
-            whole.chop(1);
-        return shortenedSource(whole, head, m_text.lexicon); // "a doctor in Tarn, who"
-    }
-    const QString phrase = shortenedSource(m_text.words(source), head, m_text.lexicon);
-    // A clause that goes on behind the source says half of what it says: "a man | who goes" by a name.
-    const QStringView after = m_text.text().sliced(source.end);
-    const QStringView next = after.first(std::max<qsizetype>(0, after.indexOf(u' ', 1))).trimmed();
-    const qsizetype clause = phrase.indexOf(u" who ", head.size());
-    const bool isCut =
-        clause >= 0 && m_text.lexicon.look(next.toString()).has(WordClass::Preposition);
-    return isCut ? phrase.first(clause) : phrase;
-}
-
 qsizetype KnownActors::addNameless(const StatementDraft &draft, const Description &description)
 {
     const QString key = keyOf(m_text.words(draft.head));
     const auto known = m_byDescription.constFind(key);
     if (known == m_byDescription.constEnd()) {
-        const qsizetype added = addDescribed(draft.head, phraseOf(draft), description);
+        const qsizetype added = addDescribed(draft.head, phraseOf(draft, m_text), description);
         m_byDescription.insert(key, added);
         return added;
     }
     if (!m_actors[*known].speaks) // a group so far: called as its first statement calls it
-        m_actors[*known].actor.name = withinSentence(phraseOf(draft), m_text.lexicon);
+        m_actors[*known].actor.name = withinSentence(phraseOf(draft, m_text), m_text.lexicon);
     return *known;
 }
 

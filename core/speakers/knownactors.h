@@ -54,6 +54,10 @@ public:
     /// "Harbour officials" who have said nothing yet: "they" may mean them, "the officials" does.
     void addGroup(const NameMention &group);
 
+    /// "The county council" that says nothing there: the actor \a known, else one without a name, unless it
+    /// is "the company" or "the group", which have a name elsewhere.
+    void addInstitution(const NameMention &institution, std::optional<qsizetype> known);
+
     /// "He" or "her" anywhere means \a meant: who goes on being spoken of, and its gender shows.
     void addPronoun(const NameMention &pronoun, const Antecedent &meant);
 
@@ -84,9 +88,9 @@ private:
     qsizetype numberOf(const NameMention &name, std::optional<qsizetype> told = {});
     std::optional<qsizetype> abbreviatedBy(const NameMention &name) const;
     void addOfficeInName(const QStringList &words, qsizetype number);
+    void seeNameless(qsizetype number, const NameMention &mention);
     void describe(qsizetype number, Span description);
     qsizetype addDescribed(Span head, const QString &phrase, const Description &description);
-    QString phraseOf(const StatementDraft &draft) const;
     QString keyOf(const QString &words) const;
 
     const ArticleText m_text;

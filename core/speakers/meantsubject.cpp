@@ -187,4 +187,29 @@ bool isHearsay(const StatementDraft &draft, const ArticleText &text)
     return passive && text.lexicon.look(all.last()).has(WordUse::Hearsay);
 }
 
+QString phraseOf(const StatementDraft &draft, const ArticleText &text)
+{
+    const QString head = text.words(draft.head);
+    if (const QStringList words = head.split(u' '); isCalledOnWeb(words, text.lexicon))
+        return words.last();
+    if (draft.statement.source.size() != 1 || !draft.apposition.isEmpty())
+        return head;
+    constexpr qsizetype longest = 80; // characters
+    const Span source = draft.statement.source.first();
+    if (draft.head.end < source.begin && source.begin - draft.head.begin <= longest) {
+        QString whole = text.words({draft.head.begin, source.begin}).trimmed();
+        if (whole.endsWith(u','))
+            whole.chop(1);
+        return shortenedSource(whole, head, text.lexicon); // "a doctor in Tarn, who"
+    }
+    const QString phrase = shortenedSource(text.words(source), head, text.lexicon);
+    // A clause that goes on behind the source says half of what it says: "a man | who goes" by a name.
+    const QStringView after = text.text().sliced(source.end);
+    const QStringView next = after.first(std::max<qsizetype>(0, after.indexOf(u' ', 1))).trimmed();
+    const qsizetype clause = phrase.indexOf(u" who ", head.size());
+    const bool isCut =
+        clause >= 0 && text.lexicon.look(next.toString()).has(WordClass::Preposition);
+    return isCut ? phrase.first(clause) : phrase;
+}
+
 } // namespace onrecord

@@ -41,4 +41,7 @@ bool isHearsay(const StatementDraft &draft, const ArticleText &text);
 /// True where the words of \a draft speak of themselves as one: “I left my boat.”
 bool speaksAsOne(const StatementDraft &draft, const ArticleText &text);
 
+/// What to call the source of \a draft, which has no name.
+QString phraseOf(const StatementDraft &draft, const ArticleText &text);
+
 } // namespace onrecord

@@ -328,62 +328,55 @@ SourceResolution PronounResolver::lastPerson(const StatementDraft &draft, Gender
     return best;
 }
 
-/// True where what \a known was called before means the same as \a noun: the company, the firm.
-bool PronounResolver::wasCalled(const KnownActor &known, const QString &noun) const
+/// The organisations that "it" may mean in place of the source of \a draft and that may be called a \a noun.
+QList<Antecedent> PronounResolver::organisationsBefore(const StatementDraft &draft,
+                                                       const QString &noun) const
 {
-    if (known.called.isEmpty())
-        return false;
-    return known.called == noun
-        || (m_text.lexicon.look(known.called).has(WordUse::Firm)
-            && m_text.lexicon.look(noun).has(WordUse::Firm));
+    PronounPlace place{draft.head, draft.sentence, draft.paragraph, &m_text.lexicon.look(u"it")};
+    place.describes = true;
+    QList<Antecedent> antecedents = antecedentsOf(place);
+    antecedents.removeIf([&](const Antecedent &each) {
+        const KnownActor &known = m_known[each.member];
+        return known.actor.kind != ActorKind::Organisation
+            || !known.mayBeCalled(noun, m_text.lexicon);
+    });
+    return antecedents;
 }
 
-/// The Tarn Courant; what is described as a daily.
-static bool isNewspaper(const KnownActor &known, const Lexicon &lexicon)
+SourceResolution PronounResolver::ownerOfIts(const StatementDraft &draft) const
 {
-    const QString told = u' ' + known.actor.descriptions.join(u' ').toCaseFolded() + u' ';
-    return lexicon.look(known.words.last()).has(WordUse::NewsName) || told.contains(u" daily ")
-        || told.contains(u"newspaper ") || told.contains(u" tabloid ");
-}
-
-/// False where the name of \a known, or what it was called before, tells that it is something else than a
-/// \a noun: what was "the company" is not "the union".
-bool PronounResolver::mayBeCalled(const KnownActor &known, const QString &noun) const
-{
-    if (noun == u"paper") // or it is a study
-        return known.called == u"newspaper" || isNewspaper(known, m_text.lexicon);
-    const QString last = foldedName(known.words.last());
-    const WordEntry &kind = m_text.lexicon.look(last);
-    const bool isAnything = noun.isEmpty() || noun == u"group" || noun == u"organisation"
-        || noun == u"organization" || noun == u"institution" || noun == u"agency";
-    if (!isAnything && !known.called.isEmpty() && !wasCalled(known, noun))
-        return false;
-    if (!isAnything && known.words.size() < 2 && kind.has(WordClass::Medium)
-        && !m_text.lexicon.look(noun).has(WordUse::Firm))
-        return false; // Facebook is no council
-    const bool isWatch = noun == u"regulator" || noun == u"watchdog";
-    if (isWatch && known.words.size() > 1 && kind.has(WordUse::Oversees))
-        return true; // "the regulator" is the Rail Authority
-    return isAnything || known.words.size() < 2 || last == noun || kind.has(WordUse::Firm)
-        || !kind.has(WordUse::Institution) || m_text.lexicon.look(noun).office == last;
+    constexpr double least = 0.3;
+    constexpr double confidence = 0.75;
+    QList<Antecedent> antecedents = organisationsBefore(draft, {});
+    const auto isSubject = [](const Antecedent &each) {
+        return each.clues[size_t(Clue::SameSentence)] > 0 && each.clues[size_t(Clue::Subject)] > 0
+            && each.clues[size_t(Clue::Quoted)] == 0;
+    };
+    const auto subject = std::find_if(antecedents.begin(), antecedents.end(), isSubject);
+    if (subject != antecedents.end()) {
+        std::rotate(antecedents.begin(), subject, subject + 1);
+        antecedents.first().probability = std::max(antecedents.first().probability, confidence);
+    }
+    SourceResolution resolution = chosen(antecedents, least);
+    if (resolution.isFound())
+        resolution.reason = SpeakerReason::Description;
+    return resolution;
 }
 
 SourceResolution PronounResolver::lastOrganisation(const StatementDraft &draft,
                                                    const QString &noun) const
 {
     constexpr double least = 0.3;
-    PronounPlace place{draft.head, draft.sentence, draft.paragraph, &m_text.lexicon.look(u"it")};
-    place.describes = true;
-    QList<Antecedent> antecedents = antecedentsOf(place);
-    antecedents.removeIf([&](const Antecedent &each) {
-        const KnownActor &known = m_known[each.member];
-        return known.actor.kind != ActorKind::Organisation || known.words.isEmpty()
-            || !mayBeCalled(known, noun);
-    });
+    QList<Antecedent> antecedents = organisationsBefore(draft, noun);
     constexpr double again = 0.6;
-    const auto called = std::find_if(antecedents.begin(), antecedents.end(), [&](const auto &each) {
-        return wasCalled(m_known[each.member], noun);
+    auto called = std::find_if(antecedents.begin(), antecedents.end(), [&](const auto &each) {
+        return m_known[each.member].wasCalled(noun, m_text.lexicon);
     });
+    if (called == antecedents.end())
+        called = std::find_if(antecedents.begin(), antecedents.end(), [&](const auto &each) {
+            return !noun.isEmpty() && m_known[each.member].introduced == noun
+                && each.clues[size_t(Clue::FartherBefore)] == 0;
+        });
     if (called != antecedents.end()) { // the nearest other is less likely meant by the same noun
         std::rotate(antecedents.begin(), called, called + 1);
         antecedents.first().probability = std::max(antecedents.first().probability, again);

@@ -48,9 +48,15 @@ public:
     /// follows it: "his often-repeated (vow that)", "her claim". Nobody for "her lawyer".
     SourceResolution owner(const StatementDraft &draft) const;
 
-    /// The named organisation that "it" would mean in place of the source of \a draft, which may be
-    /// called a \a noun ("company"): the Tarn School is no label. Any may be called by no noun.
+    /// The organisation that "it" would mean in place of the source of \a draft, which may be called a
+    /// \a noun ("company"): the Tarn School is no label. Any may be called by no noun.
     SourceResolution lastOrganisation(const StatementDraft &draft, const QString &noun = {}) const;
+
+    /// The organisation that owns the source of \a draft, which "its" begins: the subject of its sentence, as far
+    /// as that is one, else lastOrganisation().
+    ///
+    ///     | The council | has promised a path, according to its website.
+    SourceResolution ownerOfIts(const StatementDraft &draft) const;
 
     /// The person that "he" or "she" would mean in place of the source of \a draft; of \a gender where
     /// that is known. Nobody who is less probable than \a least.
@@ -62,8 +68,7 @@ public:
 
 private:
     QList<Antecedent> antecedentsOf(const PronounPlace &place) const;
-    bool wasCalled(const KnownActor &known, const QString &noun) const;
-    bool mayBeCalled(const KnownActor &known, const QString &noun) const;
+    QList<Antecedent> organisationsBefore(const StatementDraft &draft, const QString &noun) const;
     qsizetype namedIn(Span addressee) const;
     qsizetype askerBefore(const StatementDraft &draft) const;
     bool mayMean(const StatementDraft &draft, qsizetype member) const;

@@ -86,12 +86,21 @@ std::optional<NamedPlace> RepresentativeResolver::authorOf(const StatementDraft 
                                                                        : std::nullopt;
 }
 
-/// "A spokesman" alone: of the institution that is spoken of.
+/// "A spokesman" alone: of the institution that is spoken of. Where it may be another as well, nobody is, and
+/// both are candidates.
 SourceResolution RepresentativeResolver::spokenOf(const StatementDraft &draft) const
 {
     constexpr double likely = 0.5;
+    constexpr double rival = 0.2;
     SourceResolution owner = m_pronouns.lastOrganisation(draft);
-    return owner.confidence >= likely ? owner : SourceResolution{};
+    if (owner.confidence >= likely)
+        return owner;
+    SourceResolution doubtful;
+    for (const auto &candidate : std::as_const(owner.candidates)) {
+        if (candidate.second >= rival)
+            doubtful.candidates.append(candidate);
+    }
+    return doubtful.candidates.size() > 1 ? doubtful : SourceResolution{};
 }
 
 /// "The company’s spokesman", "a company spokesman", "its report".
@@ -102,8 +111,14 @@ SourceResolution RepresentativeResolver::describedOwner(const StatementDraft &dr
     if (words.size() < 2)
         return {};
     const QString first = foldedName(words.first());
-    if (words.size() == 2 && (first == u"its" || first == u"their"))
-        return m_pronouns.lastOrganisation(draft);
+    if (first == u"its" || first == u"their") { // "its annual report"; not "its parent company's"
+        const bool isPlain =
+            std::none_of(words.begin() + 1, words.end() - 1, [this](const QString &word) {
+                return isPossessiveEnd(word)
+                    || m_text.lexicon.look(word).has(WordClass::Organisation);
+            });
+        return isPlain ? m_pronouns.ownerOfIts(draft) : SourceResolution{};
+    }
     const bool alone = draft.head.end == hull(draft.statement.source).end;
     if (spokesperson && words.size() == 2 && alone && first == u"a")
         return spokenOf(draft);
@@ -157,7 +172,7 @@ SourceResolution RepresentativeResolver::resolve(const StatementDraft &draft) co
     if (!found.isFound() && mayBeTold)
         found = m_papers.toldBefore(draft);
     found.represents = found.isFound();
-    return found;
+    return found; // a spokesman's may have candidates alone
 }
 
 } // namespace onrecord

@@ -40,7 +40,9 @@ SampleSource::SampleSource(QStringView marked, const Lexicon &lexicon)
         const bool before = name.span.begin < end + commaAndBlank;
         if (before && name.group && !name.span.overlaps(m_draft.head))
             m_known.addGroup(name);
-        else if (before && !name.group && !name.pronoun)
+        else if (before && name.institution && !name.span.overlaps(m_draft.head))
+            m_known.addInstitution(name, {});
+        else if (before && !name.group && !name.institution && !name.pronoun)
             m_known.addName(name);
     }
 }

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void readsGroups_data();
     void readsGroups();
     void tellsWhereTheyStand();
+    void readsInstitutions_data();
+    void readsInstitutions();
 
 private:
     std::optional<Lexicon> m_lexicon;
@@ -69,6 +71,39 @@ void GroupReaderTest::tellsWhereTheyStand()
     const auto second = readGroup(sample.paragraph(), 6);
     QVERIFY(second);
     QVERIFY(second->quoted && !second->subject);
+}
+
+void GroupReaderTest::readsInstitutions_data()
+{
+    QTest::addColumn<QString>("marked");
+
+    QTest::newRow("a subject") << u"⟦The county council⟧ left."_s;
+    QTest::newRow("a subject of a second clause") << u"Ruiz left, and ⟦the court⟧ met."_s;
+    QTest::newRow("beyond the BMP") << u"😀 left, and ⟦the 𝒽arbour authority⟧ met."_s;
+    QTest::newRow("an object") << u"Ruiz left the council."_s;
+    QTest::newRow("its leader") << u"The council leader left."_s;
+    QTest::newRow("its owner") << u"The town’s council left."_s;
+    QTest::newRow("what it owns") << u"The council’s plan failed."_s;
+    QTest::newRow("one of many") << u"A council left."_s;
+    QTest::newRow("part of a name") << u"The Tarn Council left."_s;
+    QTest::newRow("before a name") << u"The hospital Sankt Olav closed."_s;
+    QTest::newRow("within quotation marks") << u"“The council left,” she said."_s;
+}
+
+void GroupReaderTest::readsInstitutions()
+{
+    QFETCH(QString, marked);
+    const SampleParagraph sample(marked, *m_lexicon);
+    const TaggedParagraph &p = sample.paragraph();
+    Spans found;
+    for (qsizetype i = 0; i < p.size(); ++i) {
+        if (const auto institution = readInstitution(p, i)) {
+            QVERIFY(institution->institution && institution->subject);
+            QVERIFY(institution->kind == ActorKind::Organisation);
+            found.append(institution->span);
+        }
+    }
+    QCOMPARE(withMarks(sample.marked().text, found), marked);
 }
 
 QTEST_GUILESS_MAIN(GroupReaderTest)

@@ -64,6 +64,31 @@ void DescribedSpeakersTest::namesWhoSpeaks_data()
            u"would sue."_s
         << u"his mother"_s;
 
+    QTest::newRow("the website of an institution without a name, and its spokeswoman")
+        << u"The building firm Tolworth won the contract last year. The county council has "
+           u"promised a "
+           u"footpath, according to its website. A spokeswoman said the work would end by May."_s
+        << u"the county council; the county council"_s;
+    QTest::newRow("the spokeswoman of an institution with a name")
+        << u"Brightwater Ltd has started to drill. Tarn Council approved it in March, according to "
+           u"its "
+           u"minutes. A spokesman said the wells were safe."_s
+        << u"Tarn Council; Tarn Council"_s;
+    QTest::newRow("a spokesman of one of two") << u"Brightwater Ltd and Tarn Council signed a "
+                                                  u"contract on Monday. A spokesman said the wells "
+                                                  u"were too close to the school."_s
+                                               << u"a spokesman"_s;
+    QTest::newRow("it of an institution without a name")
+        << u"The firm Nordkyst owns ten farms near Oakby. The council is clearing the farms, which "
+           u"it says "
+           u"are idle."_s
+        << u"the council"_s;
+    QTest::newRow("the hospital, of no company")
+        << u"Brightwater Ltd is drilling. The hospital said that it rained."_s << u"the hospital"_s;
+    QTest::newRow("the company, introduced as one")
+        << u"The hospital Sankt Olav and the label Sunvik met. The label said that it rained."_s
+        << u"Sunvik"_s;
+
     QTest::newRow("an apposition")
         << u"Ana Ruiz, the mayor of Tarn, left on Friday. “It rains,” the mayor said."_s
         << u"Ana Ruiz"_s;

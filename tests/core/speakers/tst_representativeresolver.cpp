@@ -16,6 +16,7 @@ private Q_SLOTS:
     void initTestCase();
     void findsWhoIsSpokenFor_data();
     void findsWhoIsSpokenFor();
+    void tellsWhomElseASpokesmanMayMean();
 
 private:
     std::optional<Lexicon> m_lexicon;
@@ -65,6 +66,19 @@ void RepresentativeResolverTest::findsWhoIsSpokenFor_data()
         << u"⟦head:An Oakby Courant Ltd poll⟧ found."_s << u"Oakby Courant Ltd"_s;
     QTest::newRow("its report") << u"Nordkyst Inc. closed. ⟦head:Its report⟧ said."_s
                                 << u"Nordkyst Inc"_s;
+    QTest::newRow("its website, of the subject of its sentence")
+        << u"The firm Nordkyst won it. The county council promised a path, according to ⟦head:its website⟧."_s
+        << u"the county council"_s;
+    QTest::newRow("its own figures, of the subject of its sentence")
+        << u"Nordkyst Inc. closed. The Bank of Tarn lost money, according to ⟦head:its own annual figures⟧."_s
+        << u"Bank of Tarn"_s;
+    QTest::newRow("the report of what it owns")
+        << u"Nordkyst Inc. closed. ⟦head:Its parent company’s report⟧ said."_s << u"-"_s;
+    QTest::newRow("a spokeswoman of an institution without a name")
+        << u"The firm Nordkyst won it. The county council promised a path. ⟦head:A spokeswoman⟧ said."_s
+        << u"the county council"_s;
+    QTest::newRow("a spokesman of one of two")
+        << u"Nordkyst Inc. and the Bank of Tarn signed it. ⟦head:A spokesman⟧ said."_s << u"-"_s;
     QTest::newRow("a report about a company")
         << u"⟦source:⟦head:A report⟧ about Nordkyst Inc.⟧ said."_s << u"-"_s;
     QTest::newRow("no spokesman and no paper")
@@ -93,6 +107,29 @@ void RepresentativeResolverTest::findsWhoIsSpokenFor()
     const SourceResolution found = resolver.resolve(sample.draft());
     QTEST(sample.told(found), "actors");
     QCOMPARE(found.represents, found.isFound());
+}
+
+void RepresentativeResolverTest::tellsWhomElseASpokesmanMayMean()
+{
+    const auto candidatesOf = [this](QStringView marked) {
+        const SampleSource sample(marked, *m_lexicon);
+        const PronounResolver pronouns(sample.text(), sample.known());
+        const DescriptionResolver descriptions(sample.text(), sample.known(), pronouns);
+        const PaperIssuers papers(sample.text(), sample.known());
+        QStringList names;
+        for (const auto &candidate :
+             RepresentativeResolver(sample.text(), sample.known(), pronouns, descriptions, papers)
+                 .resolve(sample.draft())
+                 .candidates)
+            names.append(sample.known()[candidate.first].actor.name);
+        return names;
+    };
+    const QStringList two{u"Nordkyst Inc"_s, u"Bank of Tarn"_s};
+    QCOMPARE(
+        candidatesOf(u"Nordkyst Inc. and the Bank of Tarn signed it. ⟦head:A spokesman⟧ said."),
+        two);
+    QCOMPARE(candidatesOf(u"Ana Ruiz and Bo Lind signed it. ⟦head:A spokesman⟧ said."),
+             QStringList());
 }
 
 QTEST_GUILESS_MAIN(RepresentativeResolverTest)
