@@ -198,10 +198,13 @@ bool isSmallGivenName(const TaggedParagraph &p, qsizetype i)
         return false;
     const bool others =
         p.isWord(i - 1) && p.isCapital(i - 1) && p.sentenceOf(i).first != i; // a title
+    const bool ofThree = !p.isCapital(i + 3) && !p.has(i + 1, WordUse::Ordinary)
+        && !p.has(i + 2, WordClass::OrganisationName); // "So Hyun Park"; not "My Fair Lady"
     if (!isForcedCapital(p, i))
-        return !others && !p.isCapital(i + 2);
-    if (!p.is(i, u"an"))
-        return isDoing(p, i);
+        return !others && (ofThree || !p.isCapital(i + 2));
+    const bool leads = p.is(i, u"so") || p.is(i, u"even"); // "So Ruiz agreed"
+    if (leads || !p.is(i, u"an"))
+        return !leads && isDoing(p, i);
     // The article stands before vowels only, and before an h that is not heard.
     constexpr QStringView mayFollow = u"aeiouhAEIOUH";
     return p.word(i + 1).size() > 1 && !mayFollow.contains(p.word(i + 1).front())

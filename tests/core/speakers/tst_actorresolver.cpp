@@ -77,6 +77,15 @@ void ActorResolverTest::namesWhoSpeaks_data()
     QTest::newRow("a given name that is a small word, within")
         << u"“We have no beds,” said Per Berg. According to An Nguyen, the ward was closed."_s
         << u"Per Berg; An Nguyen"_s;
+    QTest::newRow("a given name that is an adjective")
+        << u"Long Tran said the boats were late. “They never come,” Tran said."_s
+        << u"Long Tran; Long Tran"_s;
+    QTest::newRow("a name of three words that begins with a small one")
+        << u"“They never come,” said So Hyun Park. “It is bad,” Park said."_s
+        << u"So Hyun Park; So Hyun Park"_s;
+    QTest::newRow("small words that lead to a name")
+        << u"Even Ruiz agreed that it rained. So Ana Park said that she would go."_s
+        << u"Ruiz; Ana Park"_s;
     QTest::newRow("a given name that is an auxiliary")
         << u"Will Kroll said he did not."_s << u"Will Kroll"_s;
     QTest::newRow("small words that are no names")
