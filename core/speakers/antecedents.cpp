@@ -29,6 +29,8 @@ constexpr double introduced = 2;
 /// Nor this: where a name of this paragraph tells the gender, other pronouns tell that of others.
 constexpr double overCalled = 3.5;
 constexpr double toldOtherwise = 0.1;
+/// Nor this: who was told something by somebody who may be meant is seldom the next to speak.
+constexpr double spokenTo = 1.2;
 
 // Fitted by tests/tools/speakers/fit_antecedents.py and refitted on everyday news, whose README tells
 // on what; in the order of Clue.
@@ -88,8 +90,22 @@ void Antecedents::see(const Sighting &sighting)
         m_subjectParagraph = sighting.paragraph;
         m_firstSubject = sighting.member;
     }
-    if (sighting.speaker)
-        m_lastSpeaker = sighting;
+    if (!sighting.speaker)
+        return;
+    constexpr qsizetype mostSpeakers = 4;
+    if (m_lastSpeakers.size() >= mostSpeakers)
+        m_lastSpeakers.removeFirst();
+    m_lastSpeakers.append(sighting);
+}
+
+/// Who spoke last, but for those who do within what \a pronoun says: “Oake has said that it rains,” | she | said.
+const Antecedents::Sighting *Antecedents::lastSpeakerBefore(const PronounPlace &pronoun) const
+{
+    for (auto last = m_lastSpeakers.crbegin(); last != m_lastSpeakers.crend(); ++last) {
+        if (!pronoun.content.contains(last->span))
+            return &*last;
+    }
+    return nullptr;
 }
 
 int Antecedents::slotOf(const PronounPlace &pronoun)
@@ -180,8 +196,8 @@ void Antecedents::Gathering::describe(Antecedent &antecedent, const Sighting &la
     set(Clue::Quoted, last.quoted);
     set(Clue::OwnWords, isOwn(last));
     set(Clue::Pronoun, last.pronoun);
-    if (all.m_lastSpeaker) {
-        const Sighting &speaker = *all.m_lastSpeaker;
+    if (const Sighting *last = all.lastSpeakerBefore(pronoun)) {
+        const Sighting &speaker = *last;
         const bool spoke = speaker.member == antecedent.member;
         set(Clue::SpokeLast, spoke);
         set(Clue::SpokeLastHere, spoke && speaker.paragraph == pronoun.paragraph);
@@ -248,6 +264,10 @@ QList<Antecedent> Antecedents::Gathering::weighed()
         pronoun.isPersonal() && std::any_of(found.begin(), found.end(), [](const Antecedent &each) {
             return each.clues[size_t(Clue::Gender)] >= 1 && !isOfOtherParagraph(each);
         });
+    const Sighting *last = all.lastSpeakerBefore(pronoun);
+    const bool isTellerHere = last && pronoun.paragraph - last->paragraph <= 2
+        && std::any_of(found.begin(), found.end(),
+                       [last](const Antecedent &each) { return each.member == last->member; });
     for (Antecedent &each : found) {
         each.clues[size_t(Clue::Alone)] = found.size() == 1;
         each.clues[size_t(Clue::OftenHere)] = std::log2(1 + each.clues[size_t(Clue::OftenHere)]);
@@ -260,6 +280,8 @@ QList<Antecedent> Antecedents::Gathering::weighed()
             score -= overCalled;
         if (isOther && isOfOtherParagraph(each))
             score -= overSomebodyHere;
+        if (last && pronoun.isPersonal() && each.member == last->told && isTellerHere)
+            score -= spokenTo;
         each.probability = std::exp(score);
         sum += each.probability;
     }

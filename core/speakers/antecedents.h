@@ -112,6 +112,7 @@ public:
         bool speaker = false; ///< states something here
         bool pronoun = false;
         bool group = false; ///< several people without a name
+        qsizetype told = -1; ///< of a speaker: the member spoken to
         /// The noun of who speaks for an institution here ("spokeswoman"), which "she" may mean; null
         /// for all others. Belongs to the lexicon.
         const WordEntry *voice = nullptr;
@@ -154,9 +155,10 @@ private:
 
     bool mayCount(const PronounPlace &pronoun, qsizetype sighting) const;
     static int slotOf(const PronounPlace &pronoun);
+    const Sighting *lastSpeakerBefore(const PronounPlace &pronoun) const;
 
     QList<Sighting> m_sightings; ///< the latest, as many as a question may look at or some more
-    std::optional<Sighting> m_lastSpeaker;
+    QList<Sighting> m_lastSpeakers; ///< the latest last, a few
     qsizetype m_subjectParagraph = -1;
     qsizetype m_firstSubject = -1; ///< member; the first subject of that paragraph
     std::array<qsizetype, 4> m_lastMeant{-1, -1, -1, -1}; ///< by slotOf()

@@ -198,10 +198,10 @@ void KnownActors::addInstitution(const NameMention &institution, std::optional<q
     if (const auto same = m_byDescription.constFind(keyOf(text));
         !known && same != m_byDescription.constEnd())
         known = *same;
-    const bool isNamedElsewhere = m_text.lexicon.look(description.noun).has(WordUse::Firm)
-        || mayMeanAnyInstitution(description.noun);
-    if (!known && isNamedElsewhere)
-        return;
+    if (!known
+        && (m_text.lexicon.look(description.noun).has(WordUse::Firm)
+            || mayMeanAnyInstitution(description.noun)))
+        return; // it has a name elsewhere
     if (!known) {
         known = addDescribed(institution.span, text, description);
         m_actors[*known].bare = true; // unless it says something, it is no actor to show
@@ -330,6 +330,7 @@ void KnownActors::addSpeakers(const StatementDraft &draft, const SourceResolutio
                            .subject = true,
                            .speaker = true,
                            .pronoun = draft.pronoun,
+                           .told = m_named.actorIn(draft.addressee),
                            .voice = isVoice ? &noun : nullptr});
     }
     if (resolution.actors.size() > 1)

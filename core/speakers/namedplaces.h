@@ -50,6 +50,13 @@ public:
         });
     }
 
+    /// The actor of the first name within \a words; -1 without one.
+    qsizetype actorIn(Span words) const
+    {
+        const auto name = beginningFrom(words.begin);
+        return name != end() && name->span.end <= words.end ? name->actor : -1;
+    }
+
 private:
     QList<NamedPlace> m_places;
 };

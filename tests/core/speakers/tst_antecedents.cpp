@@ -21,6 +21,8 @@ private Q_SLOTS:
     void sumsUpToOneAtMost();
     void ranksWhoIsNearer();
     void ranksWhoSpokeLast();
+    void looksPastWhoSpeaksWithinTheWords();
+    void doubtsWhoWasSpokenTo();
     void ranksWhoWasMeantLast();
     void prefersTheReportersWords();
     void leavesOutWhoIsTold();
@@ -129,6 +131,47 @@ void AntecedentsTest::ranksWhoSpokeLast()
         return antecedents.of(pronoun(u"it", 1), traitsOf).first().probability;
     };
     QVERIFY(probability(true) > probability(false));
+}
+
+void AntecedentsTest::looksPastWhoSpeaksWithinTheWords()
+{
+    const auto spokeLast = [this](Span content) {
+        Antecedents antecedents;
+        auto first = sighting(0, 0);
+        first.speaker = true;
+        antecedents.see(first);
+        auto within = sighting(4, 1);
+        within.speaker = true;
+        antecedents.see(within);
+        auto place = pronoun(u"she", 2);
+        place.content = content;
+        for (const Antecedent &each : antecedents.of(place, traitsOf)) {
+            if (each.clues[size_t(Clue::SpokeLast)] > 0)
+                return each.member;
+        }
+        return qsizetype(-1);
+    };
+    QCOMPARE(spokeLast({}), 4);
+    QCOMPARE(spokeLast({10, 20}), 0); // “The other one said that it rains,” she said.
+}
+
+void AntecedentsTest::doubtsWhoWasSpokenTo()
+{
+    const auto probability = [this](qsizetype told) {
+        Antecedents antecedents;
+        antecedents.see(sighting(4, 0));
+        auto speaker = sighting(0, 0);
+        speaker.speaker = true;
+        speaker.told = told;
+        antecedents.see(speaker);
+        for (const Antecedent &each : antecedents.of(pronoun(u"she", 1), traitsOf)) {
+            if (each.member == 4)
+                return each.probability;
+        }
+        return 0.0;
+    };
+    QVERIFY(probability(4) > 0);
+    QVERIFY(probability(4) < probability(1));
 }
 
 void AntecedentsTest::ranksWhoWasMeantLast()
