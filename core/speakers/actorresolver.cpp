@@ -184,7 +184,8 @@ SourceResolution ActorResolver::resolveSource(const StatementDraft &draft)
         return {};
     if (const auto quoted = m_sources.quoted(m_sources.quotingCueOf(draft)); quoted.isFound())
         return quoted;
-    if (const auto relative = m_pronouns.relative(draft); relative.isFound())
+    if (const auto relative = m_pronouns.relative(draft);
+        relative.isFound() || relative.cannotSpeak)
         return relative;
     if (m_pronouns.pointsBack(draft)) {
         if (const auto subject = resolveSubject(draft); subject.isFound())

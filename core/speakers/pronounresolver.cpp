@@ -257,8 +257,11 @@ SourceResolution PronounResolver::relative(const StatementDraft &draft) const
     const SourceResolution named = nameBefore(draft.statement.source.first().begin);
     if (m_text.words(draft.statement.source.first()).toCaseFolded() == u"which" && named.isFound()
         && m_known[named.actors.first()].actor.kind == ActorKind::Person
-        && m_known[named.actors.first()].words.size() > 1)
-        return {}; // "told Ana Ruiz, which meant": nobody
+        && m_known[named.actors.first()].words.size() > 1) { // "told Ana Ruiz, which meant": nobody
+        SourceResolution nobody;
+        nobody.cannotSpeak = true;
+        return nobody;
+    }
     constexpr qsizetype longest = 8; // characters, of a word before the name
     const qsizetype name = named.evidence.begin;
     const QString before =
@@ -296,6 +299,8 @@ SourceResolution PronounResolver::owner(const StatementDraft &draft) const
     const bool isOne = first.has(WordClass::Masculine) || first.has(WordClass::Feminine);
     const bool isSaid = noun.has(WordClass::SayingNoun) || noun.has(WordClass::Document)
         || noun.has(WordUse::Paper) || !maySpeak(words, m_text.lexicon);
+    if (words.size() == 1 && first.has(WordClass::Possessive)) // "his | often-repeated vow that"
+        return isOne ? resolve(draft) : ownerOfIts(draft);
     const QString &last = words.last(); // others write these of somebody
     const bool isOf = last == u"biography" || last == u"profile" || last == u"obituary";
     if (words.size() < 2 || !first.has(WordClass::Possessive) || !isOne || !isSaid || isOf)

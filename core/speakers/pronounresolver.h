@@ -35,7 +35,8 @@ public:
     /// "someone" or "others".
     bool pointsBack(const StatementDraft &draft) const;
 
-    /// The name right before the source of \a draft, which is "who" or "which" alone.
+    /// The name right before the source of \a draft, which is "who" or "which" alone; where that is a person,
+    /// "which" means nothing that could speak.
     SourceResolution relative(const StatementDraft &draft) const;
 
     /// Whom the pronoun that is the source of \a draft means.

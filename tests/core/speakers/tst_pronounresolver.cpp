@@ -22,6 +22,8 @@ private Q_SLOTS:
     void takesWhoSpokeTogether();
     void goesOnWithWhoSpoke();
     void findsTheLastOrganisation();
+    void findsTheOwnerOfWhatIsSaid();
+    void takesNobodyForAThing();
     void tellsItsWitness();
 
 private:
@@ -166,6 +168,37 @@ void PronounResolverTest::findsTheLastOrganisation()
                               *m_lexicon);
     QVERIFY(
         !PronounResolver(nobody.text(), nobody.known()).lastOrganisation(nobody.draft()).isFound());
+}
+
+void PronounResolverTest::findsTheOwnerOfWhatIsSaid()
+{
+    const auto owner = [this](QStringView marked) {
+        const SampleSource sample(marked, *m_lexicon);
+        return sample.told(PronounResolver(sample.text(), sample.known()).owner(sample.draft()));
+    };
+    QCOMPARE(
+        owner(u"Ana Ruiz is under fire for ⟦head:her⟧ ⟦cue:often-repeated vow⟧ that it opens."),
+        u"Ana Ruiz"_s);
+    QCOMPARE(owner(u"Ana Ruiz is under fire for ⟦head:her repeated vow⟧ that it opens."),
+             u"Ana Ruiz"_s);
+    QCOMPARE(owner(u"Nordkyst Inc. is under fire for ⟦head:its⟧ ⟦cue:vow⟧ that it opens."),
+             u"Nordkyst Inc"_s);
+    QCOMPARE(owner(u"Ana Ruiz is under fire. ⟦head:Her lawyer⟧ ⟦cue:vowed⟧ that it opens."),
+             u"-"_s);
+}
+
+void PronounResolverTest::takesNobodyForAThing()
+{
+    const auto relative = [this](QStringView marked) {
+        const SampleSource sample(marked, *m_lexicon);
+        return PronounResolver(sample.text(), sample.known()).relative(sample.draft());
+    };
+    const SourceResolution person =
+        relative(u"They told Ana Ruiz, ⟦head:which⟧ ⟦cue:meant⟧ that it rained.");
+    QVERIFY(!person.isFound() && person.cannotSpeak);
+    const SourceResolution company =
+        relative(u"They told Nordkyst Inc., ⟦head:which⟧ ⟦cue:said⟧ that it rained.");
+    QVERIFY(company.isFound() && !company.cannotSpeak);
 }
 
 void PronounResolverTest::tellsItsWitness()
