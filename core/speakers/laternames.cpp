@@ -80,10 +80,28 @@ bool mayIntroduce(const QString &words, const Lexicon &lexicon)
                const WordEntry &entry = lexicon.look(word);
                const bool verb = (entry.has(VerbForm::Past) || entry.has(VerbForm::Third))
                    && !entry.has(WordClass::NounToo);
-               return word.back().isLetter() && !verb && !entry.has(WordClass::Auxiliary)
-                   && !entry.has(WordClass::Pronoun) && !entry.has(WordClass::Conjunction)
+               const bool initials = word.size() > 2 && word[1] == u'.'; // "U.S."
+               return (word.back().isLetter() || initials) && !verb
+                   && !entry.has(WordClass::Auxiliary) && !entry.has(WordClass::Pronoun)
+                   && !entry.has(WordClass::Conjunction)
                    && (!entry.has(WordClass::Preposition) || word == u"of" || word == u"for");
            });
+}
+
+/// Where \a actor is mentioned first, headlines left out; -1 where it is nowhere.
+qsizetype firstInBody(const KnownActor &actor, const ArticleText &text)
+{
+    qsizetype body = 0;
+    for (const Paragraph &paragraph : text.document.paragraphs()) {
+        if (paragraph.kind != BlockKind::Headline)
+            break;
+        body = paragraph.span.end;
+    }
+    for (const Mention &mention : actor.actor.mentions) {
+        if (mention.span.begin >= body)
+            return mention.span.begin;
+    }
+    return -1;
 }
 
 /// The person with a full name, not seen before and speaking somewhere, whom \a paragraph begins with; -1 without.
@@ -100,8 +118,8 @@ qsizetype newcomerOf(qsizetype paragraph, Gender gender, const KnownActors &know
             continue; // "Tarn Council chairman Ana Ruiz"
         const bool agrees =
             gender == Gender::Unknown || actor.gender == Gender::Unknown || gender == actor.gender;
-        const bool isNew = actor.words.size() > 1 && actor.speaks
-            && actor.actor.mentions.first().span.begin >= place.begin;
+        const bool isNew =
+            actor.words.size() > 1 && actor.speaks && firstInBody(actor, text) >= place.begin;
         return isNew && agrees
                 && mayIntroduce(text.words({place.begin, name->span.begin}), text.lexicon)
             ? name->actor
@@ -112,7 +130,7 @@ qsizetype newcomerOf(qsizetype paragraph, Gender gender, const KnownActors &know
 
 /// True where \a speaker is one person whose full name stands behind \a place first of all.
 bool isNamedSince(const SourceResolution &speaker, qsizetype place, Gender gender,
-                  const KnownActors &known)
+                  const KnownActors &known, const ArticleText &text)
 {
     if (speaker.actors.size() != 1
         || (speaker.reason != SpeakerReason::Named && speaker.reason != SpeakerReason::PartOfName))
@@ -121,7 +139,7 @@ bool isNamedSince(const SourceResolution &speaker, qsizetype place, Gender gende
     const bool agrees =
         gender == Gender::Unknown || actor.gender == Gender::Unknown || gender == actor.gender;
     return actor.actor.kind == ActorKind::Person && actor.words.size() > 1 && agrees
-        && !actor.actor.mentions.isEmpty() && actor.actor.mentions.first().span.begin > place;
+        && firstInBody(actor, text) > place;
 }
 
 } // namespace
@@ -139,7 +157,7 @@ std::optional<LeadSpeaker> leadSpeaker(const QList<StatementDraft> &drafts,
             const SourceResolution &speaker = speakers[next];
             if (!speaker.isFound() || speaker.actors.contains(nameless))
                 continue;
-            if (isNamedSince(speaker, drafts[d].head.end, known[nameless].gender, known))
+            if (isNamedSince(speaker, drafts[d].head.end, known[nameless].gender, known, text))
                 return LeadSpeaker{nameless, speaker.actors.first()};
             break;
         }

@@ -83,6 +83,16 @@ void LaterNamesTest::tellsWhoIsNamedBehind_data()
         << u"A top academic has warned that the ferry will stop.\n\nAna Ruiz, of Tarn "
            "University, said that the harbour was full of ice."_s
         << u"Ana Ruiz; Ana Ruiz"_s;
+    QTest::newRow("named in the headline, too")
+        << u"Ice stops ferry: Ruiz\n\nA top academic has warned that the ferry will stop.\n\nAna "
+           u"Ruiz, of "
+           u"Tarn University, said that the harbour was full of ice."_s
+        << u"Ana Ruiz; Ana Ruiz"_s;
+    QTest::newRow("behind letters with stops")
+        << u"A top academic has warned that the ferry will stop.\n\nU.S. historian Ana Ruiz was at "
+           u"a "
+           u"hearing. Bo Lind said that it was late. “It is full of ice,” Ruiz said."_s
+        << u"Ana Ruiz; Bo Lind; Ana Ruiz"_s;
     QTest::newRow("behind the verb, beyond the BMP")
         << u"A retired driver has said 😀 that the ferry was late.\n\n“It was full of ice,” "
            "said Pavel Oake, 71."_s
