@@ -317,4 +317,23 @@ void tellKind(const TaggedParagraph &p, NameWords words, NameMention &name)
     guess.guessKind(name);
 }
 
+bool isNameSubject(const TaggedParagraph &p, qsizetype run)
+{
+    const qsizetype first = p.sentenceOf(run).first;
+    qsizetype i = run - 1;
+    if (i >= first && (p.has(i, WordUse::Firm) || p.has(i, WordClass::Organisation))) {
+        --i;
+        while (i >= first && isContentWord(p, i) && !p.entry(i).isVerb() && !p.isCapital(i))
+            --i;
+    }
+    if (i > first && p.is(i, u"by") && p.has(i - 1, WordClass::Document))
+        i -= 2;
+    while (i >= first
+           && (p.isAdverb(i) || p.has(i, WordClass::Office) || p.has(i, WordClass::Nationality)
+               || p.has(i, WordClass::Determiner) || p.has(i, WordClass::Conjunction)
+               || p.has(i, WordClass::Possessive) || isPersonNoun(p, i)))
+        --i;
+    return i < first || p.isMark(i, u',') || p.words()[i].kind == TokenKind::QuoteMark;
+}
+
 } // namespace onrecord

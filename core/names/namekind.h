@@ -23,4 +23,10 @@ struct NameWords
 ///     Norrgard shares; Norrgard said it …              leans to an institution
 void tellKind(const TaggedParagraph &p, NameWords words, NameMention &name);
 
+/// True where the name whose run of capitals begins at \a run begins its sentence or clause, with what tells who
+/// bears it or what they wrote.
+///
+///     | Later the mayor Ana Ruiz     | The building firm Tarnbau     | Research by analysts Tarnbau
+bool isNameSubject(const TaggedParagraph &p, qsizetype run);
+
 } // namespace onrecord

@@ -56,7 +56,7 @@ public:
         name.quoted = p.isSpoken(m_begin);
         name.possessive = isPossessiveMark(p, m_after) || p.isMark(m_after, u'\u2019');
         name.located = p.has(m_run - 1, WordClass::Preposition);
-        name.subject = isSubject();
+        name.subject = isNameSubject(p, m_run);
         name.labelled = m_run == 0 && p.isMark(m_after, u':');
         name.first = m_begin == m_run && isForcedCapital(p, m_begin);
         name.descriptionBefore = descriptionBefore();
@@ -230,18 +230,6 @@ private:
             if (p.isWord(i) && p.words()[i].quotation == p.words()[m_begin].quotation)
                 name.words.append(p.word(i).toString());
         }
-    }
-
-    bool isSubject() const
-    {
-        qsizetype i = m_run - 1;
-        while (i >= 0
-               && (p.isAdverb(i) || p.has(i, WordClass::Office) || p.has(i, WordClass::Nationality)
-                   || p.has(i, WordClass::Determiner) || p.has(i, WordClass::Conjunction)
-                   || p.has(i, WordClass::Possessive) || isPersonNoun(p, i)))
-            --i;
-        return i < 0 || p.words()[i].sentence != p.words()[m_begin].sentence || p.isMark(i, u',')
-            || p.words()[i].kind == TokenKind::QuoteMark;
     }
 
     /// "Ukrainian leader", "the union’s chairman", titles included.

@@ -31,6 +31,9 @@ constexpr double overCalled = 3.5;
 constexpr double toldOtherwise = 0.1;
 /// Nor this: who was told something by somebody who may be meant is seldom the next to speak.
 constexpr double spokenTo = 1.2;
+/// Nor this: "it" that says something takes up the subject of its own sentence: "The council cleared the
+/// farms, which it says are idle."
+constexpr double subjectHere = 1;
 
 // Fitted by tests/tools/speakers/fit_antecedents.py and refitted on everyday news, whose README tells
 // on what; in the order of Clue.
@@ -238,6 +241,18 @@ static bool isIntroducedBefore(const Antecedent &each)
         && each.clues[size_t(Clue::Often)] <= 1;
 }
 
+/// The subject of the sentence of \a pronoun, "it" that says something, before what it says.
+static bool isOwnSubject(const PronounPlace &pronoun, const Antecedent &each)
+{
+    const auto is = [&each](Clue clue) {
+        return each.clues[size_t(clue)] > 0;
+    };
+    const bool isIt = !pronoun.isPersonal() && !pronoun.describes
+        && !pronoun.word->has(WordClass::Plural) && !pronoun.content.isEmpty();
+    return isIt && is(Clue::SameSentence) && is(Clue::Subject) && is(Clue::LastSubject)
+        && !is(Clue::OwnWords) && !is(Clue::Quoted) && is(Clue::Organisation);
+}
+
 /// True where "he" or "she" may mean a person with a full name whom this paragraph names outside quotation marks.
 bool Antecedents::Gathering::isAnybodyHere() const
 {
@@ -280,6 +295,8 @@ QList<Antecedent> Antecedents::Gathering::weighed()
             score -= overCalled;
         if (isOther && isOfOtherParagraph(each))
             score -= overSomebodyHere;
+        if (isOwnSubject(pronoun, each))
+            score += subjectHere;
         if (last && pronoun.isPersonal() && each.member == last->told && isTellerHere)
             score -= spokenTo;
         each.probability = std::exp(score);

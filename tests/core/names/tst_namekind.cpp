@@ -21,6 +21,8 @@ private Q_SLOTS:
     void takesRelativesForPeople();
     void leansByWhatStandsAround_data();
     void leansByWhatStandsAround();
+    void tellsSubjects_data();
+    void tellsSubjects();
 
 private:
     /// Of the name of \a words words behind "Then".
@@ -133,6 +135,34 @@ void NameKindTest::leansByWhatStandsAround()
     QFETCH(QString, text);
     const int leaning = read(text, 1).leaning;
     QTEST((leaning > 0) - (leaning < 0), "side");
+}
+
+void NameKindTest::tellsSubjects_data()
+{
+    QTest::addColumn<QString>("text"); // up to the name
+    QTest::addColumn<bool>("subject");
+    QTest::newRow("the first word") << u""_s << true;
+    QTest::newRow("the mayor") << u"The mayor "_s << true;
+    QTest::newRow("a firm") << u"The building firm "_s << true;
+    QTest::newRow("a firm of a land") << u"The French news website "_s << true;
+    QTest::newRow("a second clause") << u"It rained, and "_s << true;
+    QTest::newRow("who did research") << u"Research by analytics firm "_s << true;
+    QTest::newRow("who wrote a report, beyond the BMP") << u"😀 It rained. A report by "_s << true;
+    QTest::newRow("an object") << u"The mayor met "_s << false;
+    QTest::newRow("a firm that is an object") << u"The mayor met the firm "_s << false;
+    QTest::newRow("who did something else") << u"Work by "_s << false;
+    QTest::newRow("research found by somebody") << u"The mayor saw research by "_s << false;
+}
+
+void NameKindTest::tellsSubjects()
+{
+    QFETCH(QString, text);
+    const Document document(bareDocument(text + u"Tarnbau left."_s));
+    const TaggedParagraph p(document, 0, *m_lexicon, false);
+    qsizetype name = 0;
+    while (!p.is(name, u"tarnbau"))
+        ++name;
+    QTEST(isNameSubject(p, name), "subject");
 }
 
 QTEST_GUILESS_MAIN(NameKindTest)
