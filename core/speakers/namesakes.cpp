@@ -2,6 +2,7 @@
 #include "core/speakers/namesakes.h"
 
 #include "core/names/nameforms.h"
+#include "core/speakers/description.h"
 
 #include <algorithm>
 
@@ -180,6 +181,13 @@ qsizetype MeantNamesake::rivalOf(qsizetype actor, const QList<KnownActor> &actor
     return rival;
 }
 
+/// "Sir Ian Oake", "Lady Poe": whom nobody calls Mr or Mrs.
+static bool hasHonour(const KnownActor &known, const Lexicon &lexicon)
+{
+    const QString first = foldedName(known.actor.name.section(u' ', 0, 0));
+    return first == u"sir" || first == u"dame" || lexicon.look(first).has(WordUse::Peerage);
+}
+
 MeantNamesake meantNamesake(const NameMention &name, const QList<qsizetype> &namesakes,
                             const QList<KnownActor> &actors, const ArticleText &text)
 {
@@ -194,6 +202,14 @@ MeantNamesake meantNamesake(const NameMention &name, const QList<qsizetype> &nam
     if (meant.all.size() < 2) {
         meant.all.clear();
         return meant;
+    }
+    if (isFormOfAddress(text.words(name.descriptionBefore), text.lexicon)) {
+        QList<qsizetype> plain = meant.all;
+        plain.removeIf([&](qsizetype each) { return hasHonour(actors[each], text.lexicon); });
+        if (plain.size() == 1) {
+            meant.told = plain.first();
+            return meant;
+        }
     }
     qsizetype most = 0;
     const QString description =

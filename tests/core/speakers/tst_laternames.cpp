@@ -89,9 +89,9 @@ void LaterNamesTest::tellsWhoIsNamedBehind_data()
            u"Tarn University, said that the harbour was full of ice."_s
         << u"Ana Ruiz; Ana Ruiz"_s;
     QTest::newRow("behind letters with stops")
-        << u"A top academic has warned that the ferry will stop.\n\nU.S. historian Ana Ruiz was at "
-           u"a "
-           u"hearing. Bo Lind said that it was late. “It is full of ice,” Ruiz said."_s
+        << u"A ferry of Bo Lind’s is late. A top academic has warned that it will stop.\n\nU.S. "
+           u"historian Ana "
+           u"Ruiz was at a hearing. Lind said that it was late. “It is full of ice,” Ruiz said."_s
         << u"Ana Ruiz; Bo Lind; Ana Ruiz"_s;
     QTest::newRow("behind the verb, beyond the BMP")
         << u"A retired driver has said 😀 that the ferry was late.\n\n“It was full of ice,” "

@@ -81,6 +81,11 @@ void NamesakesTest::tellsByWhatStandsAround_data()
         << u"Tory MP Ben Hill accused Labour’s Joan Hill of lying. “She made it up,” "
            u"he said. Hill, the Labour MP for Kent, said it was true."_s
         << u"Ben Hill; Ben Hill; Joan Hill"_s;
+    QTest::newRow("a knight and a plain one")
+        << u"Sir Ian Oake said the ferry was safe. Tony Oake, the minister, left on Friday. Mr "
+           u"Oake said "
+           u"he was tired."_s
+        << u"Sir Ian Oake; Tony Oake"_s;
     QTest::newRow("a trade")
         << u"The chef Ida Moen and the poet Ada Moen met on Friday. Moen, the chef, "
            u"said it rained. Moen, the poet, said it poured."_s
@@ -105,6 +110,10 @@ void NamesakesTest::doubtsWhereNothingTells_data()
     QTest::newRow("a form of address")
         << u"Nell Ross and her brother, Todd Ross, met on Friday. “It rains,” Ms Ross said."_s
         << false;
+    QTest::newRow("a form of address that no knight has")
+        << u"Tony Ross and Sir Ian Ross met on Friday. “It rains,” Mr Ross said."_s << false;
+    QTest::newRow("a knight, and nothing tells")
+        << u"Tony Ross and Sir Ian Ross met on Friday. “It rains,” Ross said."_s << true;
     QTest::newRow("nobody else") << u"Nell Ross left on Friday. “It rains,” Ross said."_s << false;
 }
 
