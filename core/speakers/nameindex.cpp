@@ -142,7 +142,7 @@ std::optional<qsizetype> NameIndex::findByPart(const NameMention &name,
 {
     if (name.kind == ActorKind::Person)
         return findPerson(name, actors);
-    if (const auto plain = findWithout(companySuffixes(name.words), name, actors))
+    if (const auto plain = findShorter(name, actors))
         return plain;
     if (isPartOf(name.words.first(), name.words)
         && !m_lexicon.look(name.words.last()).has(WordUse::NewsName)) {
@@ -165,18 +165,21 @@ qsizetype NameIndex::companySuffixes(const QStringList &words) const
     return suffixes;
 }
 
-/// The one known by the words of \a name less the last \a suffixes, of which there is one at least:
-/// "Nordkyst Line", then "Nordkyst Line Inc.".
-std::optional<qsizetype> NameIndex::findWithout(qsizetype suffixes, const NameMention &name,
+/// The one known by \a name less what companies are called, all of it or a part: "Nordkyst Systems", then
+/// "Nordkyst Systems Inc."; "Silver Tree", then "Silver Tree Stores Inc."
+std::optional<qsizetype> NameIndex::findShorter(const NameMention &name,
                                                 const QList<KnownActor> &actors) const
 {
-    const QStringList words = name.words.first(name.words.size() - suffixes);
-    if (suffixes == 0 || words.size() < 2)
-        return std::nullopt;
-    const auto actor = valueOf(m_byName, foldedName(words.join(u' ')));
-    const bool person =
-        actor && actors[*actor].sure && actors[*actor].actor.kind == ActorKind::Person;
-    return person ? std::nullopt : actor;
+    const qsizetype suffixes = companySuffixes(name.words);
+    const qsizetype whole = name.words.size() - suffixes;
+    const bool branch = suffixes > 0 && m_lexicon.look(name.words[whole - 1]).has(WordUse::Branch);
+    const qsizetype fewest = std::max<qsizetype>(2, whole - branch);
+    for (qsizetype left = name.words.size() - 1; left >= fewest && suffixes > 0; --left) {
+        const auto actor = valueOf(m_byName, foldedName(name.words.first(left).join(u' ')));
+        if (actor && !(actors[*actor].sure && actors[*actor].actor.kind == ActorKind::Person))
+            return actor;
+    }
+    return std::nullopt;
 }
 
 /// "Karl Lund Jr." and "Karl Lund Sr." are two.
@@ -380,7 +383,9 @@ void NameIndex::addShorter(const QStringList &plain, const QStringList &words, q
     const bool branch = plain.size() > 2 && m_lexicon.look(plain.last()).has(WordUse::Branch);
     const QStringList line =
         branch ? plain.first(plain.size() - 1) : plain; // "Silver Tree" of Silver Tree Stores
-    for (const QStringList &shorter : {plain, home, line}) {
+    const qsizetype legal =
+        companySuffixes(words) > 0; // "Nordkyst Systems" of Nordkyst Systems Inc.
+    for (const QStringList &shorter : {plain, home, line, words.first(words.size() - legal)}) {
         const QString name = foldedName(shorter.join(u' '));
         if (shorter.size() > 1 && shorter.size() < words.size() && !m_byName.contains(name))
             m_byName.insert(name, actor);

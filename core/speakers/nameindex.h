@@ -73,7 +73,7 @@ private:
                                            const QList<KnownActor> &actors) const;
     std::optional<qsizetype> findByParticle(const NameMention &name,
                                             const QList<KnownActor> &actors) const;
-    std::optional<qsizetype> findWithout(qsizetype suffixes, const NameMention &name,
+    std::optional<qsizetype> findShorter(const NameMention &name,
                                          const QList<KnownActor> &actors) const;
     void addShorter(const QStringList &plain, const QStringList &words, qsizetype actor);
     qsizetype companySuffixes(const QStringList &words) const;

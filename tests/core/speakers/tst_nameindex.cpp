@@ -87,6 +87,14 @@ void NameIndexTest::findsByName_data()
     QTest::newRow("another given name") << u"Ana Ruiz"_s << u"Clara Ruiz"_s << person << false;
     QTest::newRow("another last name") << u"Ana Ruiz"_s << u"Ana Oake"_s << person << false;
     QTest::newRow("after its last name") << u"Ruiz"_s << u"Ana Ruiz"_s << person << true;
+    QTest::newRow("a company without the last of two suffixes")
+        << u"Norrland Systems Inc"_s << u"Norrland Systems"_s << organisation << true;
+    QTest::newRow("a company after its name without the last of two suffixes")
+        << u"Norrland Systems"_s << u"Norrland Systems Inc"_s << organisation << true;
+    QTest::newRow("a company after its name without its branch")
+        << u"Silver Tree"_s << u"Silver Tree Stores Inc"_s << organisation << true;
+    QTest::newRow("another branch")
+        << u"Silver Tree Bank"_s << u"Silver Tree Stores Inc"_s << organisation << false;
     QTest::newRow("after its given name") << u"Ana"_s << u"Ana Ruiz"_s << person << true;
     QTest::newRow("three words after a given name")
         << u"Ana"_s << u"Ana Maria Ruiz"_s << person << false;
