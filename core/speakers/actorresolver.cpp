@@ -77,8 +77,10 @@ ResolvedActors ActorResolver::resolve(QList<NameMention> names, const QList<Stat
 
     ResolvedActors resolved;
     resolved.speakers.reserve(drafts.size());
-    for (qsizetype d = 0; d < drafts.size(); ++d)
+    for (qsizetype d = 0; d < drafts.size(); ++d) {
+        m_known.offer(found[d].speaker);
         resolved.speakers.append(speakerOf(drafts[d], std::exchange(found[d], {})));
+    }
     found = {};
     resolved.actors = m_known.takeFound();
     return resolved;
@@ -306,11 +308,9 @@ SourceResolution ActorResolver::resolveNameless(const StatementDraft &draft)
         nobody.cannotSpeak = true;
         return nobody;
     }
-    constexpr double confidence = 0.85;
-    constexpr double doubted = 0.5; // whom it speaks for is to be asked
-    const qsizetype nameless = m_known.addNameless(draft, description);
-    SourceResolution itself = SourceResolution::of(
-        nameless, SpeakerReason::Itself, owner.candidates.isEmpty() ? confidence : doubted);
+    const double confidence = owner.candidates.isEmpty() ? 0.85 : 0.5; // to be asked
+    SourceResolution itself = SourceResolution::of(m_known.addNameless(draft, description),
+                                                   SpeakerReason::Itself, confidence);
     itself.candidates += owner.candidates;
     return itself;
 }

@@ -24,6 +24,7 @@ struct KnownActor
     int leaning = 0; ///< sum of NameMention::leaning
     bool sure = false; ///< the kind rests on more than the shape of the name
     bool speaks = false; ///< has stated something
+    bool offered = false; ///< is a candidate of some statement
     bool headline = false; ///< named there
     bool plural = false; ///< several people
     bool bare = false; ///< each of its names so far is NameMention::bare

@@ -244,7 +244,7 @@ qsizetype KnownActors::addDescribed(Span head, const QString &phrase,
     added.actor.kind = described.kind;
     added.plural = described.plural;
     if (described.kind == ActorKind::Organisation && noun.has(WordClass::Organisation)
-        && !noun.has(WordUse::Firm)) // "the company" has a name elsewhere
+        && !noun.has(WordUse::Firm) && !noun.has(WordClass::Document)) // has a name elsewhere
         added.called = foldedName(m_text.words(head).section(u' ', -1));
     added.sure = described.kind != ActorKind::Anonymous || noun.has(WordClass::Office)
         || noun.has(WordClass::Kin) || noun.has(WordClass::Anonymous);
@@ -379,7 +379,7 @@ QList<Actor> KnownActors::takeFound()
     QList<KnownActor> known = std::exchange(m_actors, {});
     known.removeIf([](const KnownActor &each) {
         const ActorKind kind = each.actor.kind;
-        const bool listed = each.speaks
+        const bool listed = each.speaks || each.offered
             || (!each.bare && (kind == ActorKind::Person || kind == ActorKind::Organisation));
         return each.actor.mentions.isEmpty() || !listed;
     });

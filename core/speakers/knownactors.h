@@ -75,10 +75,17 @@ public:
     /// \a nameless is \a named: what is known of it becomes known of the other, and it speaks no more.
     void merge(qsizetype nameless, qsizetype named);
 
+    /// The candidates of \a speaker are shown to a reader, who may choose one of them.
+    void offer(const SourceResolution &speaker)
+    {
+        for (const auto &candidate : speaker.candidates)
+            m_actors[candidate.first].offered = true;
+    }
+
     /// Gives every actor its id and puts its mentions in order; when all names are known.
     void finish();
 
-    /// Those that state something, and the people and organisations that are named; in order of
+    /// Those that state something or may do so, and the people and organisations that are named; in order of
     /// their first mention. Once, after finish(): nothing is known any more then, so that an article
     /// of very many names does not take the room of all twice.
     QList<Actor> takeFound();

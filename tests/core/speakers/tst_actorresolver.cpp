@@ -21,6 +21,7 @@ private Q_SLOTS:
     void tellsWhoPassedItOn();
     void givesTheSpeakerOfI();
     void isSurerOfANameThanOfAPronoun();
+    void listsWhomItOffers();
     void takesManyNamesakesInTime();
 
 private:
@@ -390,6 +391,25 @@ void ActorResolverTest::isSurerOfANameThanOfAPronoun()
 }
 
 /// A list of a family of thousands is read as quickly as any other text.
+void ActorResolverTest::listsWhomItOffers()
+{
+    const Analysis read = this->read(
+        u"The school wrote to the council. The council has replied, according to its website. A "
+        u"spokesman said there was room."_s);
+    QStringList listed;
+    for (const Actor &actor : read.actors)
+        listed.append(actor.id);
+    QStringList offered;
+    for (const Statement &statement : read.statements) {
+        for (const Candidate &candidate : statement.candidates) {
+            QVERIFY(listed.contains(candidate.actor));
+            if (!statement.actors.contains(candidate.actor))
+                offered.append(candidate.actor);
+        }
+    }
+    QVERIFY(!offered.isEmpty()); // the school, which says nothing
+}
+
 void ActorResolverTest::takesManyNamesakesInTime()
 {
     QString text;

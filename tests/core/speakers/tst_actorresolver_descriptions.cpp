@@ -74,6 +74,9 @@ void DescribedSpeakersTest::namesWhoSpeaks_data()
            u"its "
            u"minutes. A spokesman said the wells were safe."_s
         << u"Tarn Council; Tarn Council"_s;
+    QTest::newRow("a website is no institution that has a spokesman")
+        << u"The museum will close for a year, its website says. A spokesman said the roof leaked."_s
+        << u"its website; a spokesman"_s;
     QTest::newRow("a spokesman of one of two") << u"Brightwater Ltd and Tarn Council signed a "
                                                   u"contract on Monday. A spokesman said the wells "
                                                   u"were too close to the school."_s
