@@ -55,6 +55,7 @@ void NameKindTest::tellsKinds_data()
     QTest::newRow("two unknown words") << u"Tovik Norrgard"_s << person << false;
     QTest::newRow("a bank named like people") << u"Morgan Stanley"_s << organisation << true;
     QTest::newRow("a telling last word") << u"Norrgard Securities"_s << organisation << true;
+    QTest::newRow("what a company runs") << u"Norrgard Ferries"_s << organisation << true;
     QTest::newRow("a branch of a company") << u"CBS Detroit"_s << organisation << true;
     QTest::newRow("what a company makes") << u"Apple Pencil"_s << organisation << false;
     QTest::newRow("a government") << u"U.S. Government"_s << organisation << true;
