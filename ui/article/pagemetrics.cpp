@@ -30,7 +30,7 @@ static double averageWidth(const QFont &font)
 static QFont textFont(const Preferences &preferences, double size)
 {
     QFont font;
-    font.setFamilies(articleFamilies(preferences));
+    font.setFamily(articleFamily(preferences));
     font.setStyleHint(QFont::Serif);
     font.setPixelSize(qMax(1, qRound(size)));
     return font;
@@ -57,9 +57,8 @@ PageMetrics PageMetrics::of(const Preferences &preferences, int zoom, int viewpo
     const int margin = scaled(isNarrow ? narrowLeftMargin : leftMargin);
     metrics.scale = scale;
     metrics.text = textFont(preferences, size);
-    metrics.headline =
-        textFont(preferences, (isNarrow ? narrowHeadlineSize : headlineSize) * scale);
-    metrics.headline.setWeight(QFont::DemiBold);
+    metrics.headline = sized(metrics.text, (isNarrow ? narrowHeadlineSize : headlineSize) * scale,
+                             QFont::DemiBold);
     metrics.heading = sized(metrics.text, 1.06 * size, QFont::DemiBold);
     metrics.caption = sized(metrics.text, 0.88 * size);
     metrics.byline = sized(small, 12.5 * scale);

@@ -4,6 +4,7 @@
 #include "ui/bundle/bundlemodel.h"
 #include "ui/widgets/letterwidths.h"
 #include "ui/widgets/rowdrawing.h"
+#include "ui/widgets/seriffamily.h"
 #include "ui/widgets/sizedfont.h"
 
 #include <QAbstractScrollArea>
@@ -27,7 +28,7 @@ constexpr int stripe = 3; ///< at the open article
 QFont headlineFont(const QFont &font)
 {
     QFont headline = sizedFont(font, 1.04, QFont::DemiBold);
-    headline.setFamilies({u"Noto Serif"_s, u"serif"_s});
+    headline.setFamily(serifFamily());
     return headline;
 }
 

@@ -10,6 +10,7 @@
 #include "core/wording/visible.h"
 #include "core/wording/wording.h"
 #include "ui/theme/themecolours.h"
+#include "ui/widgets/seriffamily.h"
 
 #include <QCoreApplication>
 #include <QTextBlock>
@@ -370,7 +371,7 @@ std::unique_ptr<QTextDocument> printedArticle(const Reading &reading)
 {
     auto document = std::make_unique<QTextDocument>();
     QFont font;
-    font.setFamilies({u"Noto Serif"_s, u"serif"_s});
+    font.setFamily(serifFamily());
     font.setPointSizeF(textSize);
     document->setDefaultFont(font);
     document->setDocumentMargin(0);

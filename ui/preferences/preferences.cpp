@@ -2,6 +2,7 @@
 #include "ui/preferences/preferences.h"
 
 #include "core/findings/enumnames.h"
+#include "ui/widgets/seriffamily.h"
 
 #include <QSettings>
 
@@ -46,10 +47,9 @@ std::optional<Preferences::Theme> themeNamed(const QString &name)
     return std::nullopt;
 }
 
-QStringList articleFamilies(const Preferences &preferences)
+QString articleFamily(const Preferences &preferences)
 {
-    return preferences.family.isEmpty() ? QStringList{u"Noto Serif"_s, u"serif"_s}
-                                        : QStringList{preferences.family};
+    return preferences.family.isEmpty() ? serifFamily() : preferences.family;
 }
 
 Preferences loadPreferences()

@@ -44,8 +44,8 @@ QString themeName(Preferences::Theme theme);
 /// The theme of that name; nothing where there is none.
 std::optional<Preferences::Theme> themeNamed(const QString &name);
 
-/// The families of the article's text, the first that is there counts.
-QStringList articleFamilies(const Preferences &preferences);
+/// The family of the article's text: the reader's own, or the usual one (serifFamily()).
+QString articleFamily(const Preferences &preferences);
 
 /// From the XDG configuration folder; what is missing or out of range is as above.
 Preferences loadPreferences();

@@ -67,7 +67,7 @@ void PreferencesDialog::setUpFields()
     m_family->setEnabled(m_ownFamily->isChecked());
     // The one in force, chosen or not.
     QFont inForce;
-    inForce.setFamilies(articleFamilies(m_before));
+    inForce.setFamily(articleFamily(m_before));
     inForce.setStyleHint(QFont::Serif);
     m_family->setCurrentFont(QFont(QFontInfo(inForce).family()));
     m_size->setObjectName(u"size"_s);

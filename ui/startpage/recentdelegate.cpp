@@ -3,6 +3,7 @@
 
 #include "ui/startpage/recentmodel.h"
 #include "ui/widgets/rowdrawing.h"
+#include "ui/widgets/seriffamily.h"
 #include "ui/widgets/sizedfont.h"
 
 #include <QPainter>
@@ -22,7 +23,7 @@ constexpr int leastGap = 16; ///< between what stands left and right on a line
 QFont titleFont(const QFont &font)
 {
     QFont title = sizedFont(font, 1.3, QFont::DemiBold);
-    title.setFamilies({u"Noto Serif"_s, u"serif"_s});
+    title.setFamily(serifFamily());
     return title;
 }
 

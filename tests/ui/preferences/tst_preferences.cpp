@@ -187,7 +187,7 @@ void PreferencesTest::showsTheFontInForce()
     const Actions actions;
     const PreferencesDialog dialog(Preferences(), actions, nullptr);
     QFont usual;
-    usual.setFamilies(articleFamilies(Preferences()));
+    usual.setFamily(articleFamily(Preferences()));
     usual.setStyleHint(QFont::Serif);
     const auto *family = dialog.findChild<QFontComboBox *>(u"family"_s);
     QVERIFY(!family->isEnabled());

@@ -99,7 +99,7 @@ void PreferencesInForceTest::showsWhatIsInForce()
     QCOMPARE(shown->preferences(), mine);
     // The font that the article is set in, though the reader chose none.
     QFont font;
-    font.setFamilies(articleFamilies(mine));
+    font.setFamily(articleFamily(mine));
     font.setStyleHint(QFont::Serif);
     QCOMPARE(shown->findChild<QFontComboBox *>(u"family"_s)->currentFont().family(),
              QFontInfo(font).family());
