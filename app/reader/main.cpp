@@ -14,7 +14,6 @@
 
 #include <QApplication>
 #include <QIcon>
-#include <QStyle>
 
 #include <cstdio>
 #include <cstdlib>
@@ -52,14 +51,6 @@ QStringList argumentsOf(int argc, char *argv[])
     for (int at = 0; at < argc; ++at)
         arguments.append(fromNative(argv[at]));
     return arguments;
-}
-
-/// A platform's style that paints its own colours fights the palette of the page.
-void chooseStyle()
-{
-    const QString name = QApplication::style()->name();
-    const bool isBreeze = name.compare("breeze"_L1, Qt::CaseInsensitive) == 0;
-    QApplication::setStyle(new WindowStyle(isBreeze ? name : u"Fusion"_s));
 }
 
 /// A picture and a PDF are drawn on a machine without a display, too.
@@ -135,7 +126,7 @@ int main(int argc, char *argv[])
     QCoreApplication::installTranslator(&english);
     const Preferences preferences = loadPreferences();
     installTranslations(call.language.isEmpty() ? preferences.language : call.language, qApp);
-    chooseStyle();
+    useWindowStyle();
 
     const bool ends = !call.snapshot.isEmpty() || !call.pdf.isEmpty();
     const auto makeWindow = [&] {

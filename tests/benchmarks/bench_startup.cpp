@@ -6,6 +6,7 @@
 #include "tests/benchmarks/longarticle.h"
 
 #include "ui/article/articleview.h"
+#include "ui/theme/windowstyle.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
@@ -92,6 +93,7 @@ enum class Until { FirstPaint, FirstPaintOfReader, FirstWords, Complete };
 static int paintWindow(int argc, char **argv, Until until)
 {
     QApplication application(argc, argv);
+    useWindowStyle();
     FirstPaint painted;
     Preferences preferences;
     preferences.care = Care::Quick; // bench-carefulwindow has what comes after that

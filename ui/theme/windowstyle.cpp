@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/windowstyle.h"
 
+#include "ui/theme/drawnicons.h"
+
+#include <QApplication>
+#include <QDockWidget>
 #include <QMainWindow>
 #include <QPainter>
 #include <QStyleOption>
 #include <QTabBar>
+
+using namespace Qt::StringLiterals;
 
 namespace onrecord {
 
@@ -107,6 +113,28 @@ int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     default: break;
     }
     return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+QIcon WindowStyle::standardIcon(StandardPixmap icon, const QStyleOption *option,
+                                const QWidget *widget) const
+{
+    switch (icon) {
+    case SP_ToolBarHorizontalExtensionButton: return moreIcon(Qt::Horizontal);
+    case SP_ToolBarVerticalExtensionButton: return moreIcon(Qt::Vertical);
+    case SP_LineEditClearButton: return clearIcon();
+    default: break;
+    }
+    // A dock makes buttons for a title that ours never shows (DockTitle).
+    if (qobject_cast<const QDockWidget *>(widget))
+        return {};
+    return QProxyStyle::standardIcon(icon, option, widget);
+}
+
+void useWindowStyle()
+{
+    const QString name = QApplication::style()->name();
+    const bool isBreeze = name.compare("breeze"_L1, Qt::CaseInsensitive) == 0;
+    QApplication::setStyle(new WindowStyle(isBreeze ? name : u"Fusion"_s));
 }
 
 } // namespace onrecord

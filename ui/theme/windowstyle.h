@@ -28,6 +28,12 @@ public:
                          const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option,
                     const QWidget *widget) const override;
+    QIcon standardIcon(StandardPixmap icon, const QStyleOption *option,
+                       const QWidget *widget) const override;
 };
+
+/// Gives all windows of the program the WindowStyle: over Breeze where the desktop has that, over Fusion elsewhere,
+/// since a style that paints its own colours fights the palette of the page.
+void useWindowStyle();
 
 } // namespace onrecord

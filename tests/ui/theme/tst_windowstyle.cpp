@@ -7,7 +7,9 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
@@ -29,6 +31,9 @@ private Q_SLOTS:
     void showsTheFocus();
     void showsWhatIsOn();
     void beginsFieldsAtOneEdge();
+    void drawsSignsInTheInk_data();
+    void drawsSignsInTheInk();
+    void makesNoButtonsForTitlesOfDocks();
 };
 
 void WindowStyleTest::initTestCase()
@@ -119,6 +124,52 @@ void WindowStyleTest::beginsFieldsAtOneEdge()
     QVERIFY(firstInk(field) < 20);
     QVERIFY2(std::abs(firstInk(field) - firstInk(choices)) <= 1,
              qPrintable(u"%1 and %2"_s.arg(firstInk(field)).arg(firstInk(choices))));
+}
+
+void WindowStyleTest::drawsSignsInTheInk_data()
+{
+    QTest::addColumn<ThemeColours>("colours");
+    QTest::addColumn<QStyle::StandardPixmap>("sign");
+    const std::pair<const char *, ThemeColours> themes[] = {{"light", ThemeColours::light()},
+                                                            {"dark", ThemeColours::dark()}};
+    for (const auto &[theme, colours] : themes) {
+        QTest::addRow("clear, %s", theme) << colours << QStyle::SP_LineEditClearButton;
+        QTest::addRow("more, %s", theme) << colours << QStyle::SP_ToolBarHorizontalExtensionButton;
+        QTest::addRow("more below, %s", theme)
+            << colours << QStyle::SP_ToolBarVerticalExtensionButton;
+    }
+}
+
+/// The darkest and the lightest pixel of each sign on its ground are told apart in each theme.
+void WindowStyleTest::drawsSignsInTheInk()
+{
+    QFETCH(ThemeColours, colours);
+    QFETCH(QStyle::StandardPixmap, sign);
+    QApplication::setPalette(toPalette(colours));
+    const QColor ground = QApplication::palette().color(QPalette::Window);
+    QImage picture(16, 16, QImage::Format_RGB32);
+    picture.fill(ground);
+    QPainter painter(&picture);
+    QApplication::style()->standardIcon(sign).paint(&painter, picture.rect());
+    painter.end();
+    double most = 1;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            most = std::max(most, contrast(picture.pixelColor(x, y), ground));
+    }
+    QVERIFY2(most >= 4.5, qPrintable(QString::number(most)));
+    // Nothing at the edge: a sign that is cut is another sign.
+    for (int at = 0; at < 16; ++at)
+        QCOMPARE(picture.pixelColor(at, 0), ground);
+}
+
+void WindowStyleTest::makesNoButtonsForTitlesOfDocks()
+{
+    const QDockWidget dock;
+    QVERIFY(QApplication::style()
+                ->standardIcon(QStyle::SP_TitleBarCloseButton, nullptr, &dock)
+                .isNull());
+    QVERIFY(!QApplication::style()->standardIcon(QStyle::SP_TitleBarCloseButton).isNull());
 }
 
 } // namespace onrecord
