@@ -277,8 +277,11 @@ void FindingDelegate::paintStatement(QPainter &painter, const QStyleOptionViewIt
 
     // From the right edge, which counts of actors share.
     QRect right(row.left(), row.top(), row.width(), line);
-    const auto drawColumn = [&](int role, int width) {
+    const auto drawWords = [&](int role) {
         drawInRow(painter, option, right, index.data(role).toString(), RowEnd::Trailing);
+    };
+    const auto drawColumn = [&](int role, int width) {
+        drawWords(role);
         right.adjust(0, 0, -width, 0);
     };
     painter.setFont(RowColumns::smallFont(option.font));
@@ -287,7 +290,7 @@ void FindingDelegate::paintStatement(QPainter &painter, const QStyleOptionViewIt
     if (columns.day > 0)
         drawColumn(StatementModel::DayRole, columns.day);
     painter.setPen(colour);
-    drawColumn(StatementModel::SignRole, columns.sign);
+    drawWords(StatementModel::SignRole);
 
     QFont labels = sizedFont(option.font, 0.77, QFont::DemiBold);
     if (QFontInfo(labels).pixelSize() < leastLabel)

@@ -16,14 +16,20 @@ static constexpr int columnGap = 4;
 static constexpr int narrowList = 300; ///< has no room for a column of days
 
 RowColumns::RowColumns(const QFont &font, int listWidth)
+    : m_metrics(smallFont(font))
 {
-    const QFontMetrics metrics(smallFont(font));
-    const auto column = [&metrics](const QString &widest, int drawn) {
-        return std::max(metrics.horizontalAdvance(widest), drawn) + columnGap;
-    };
     place = column(u"¶88"_s, 26);
     day = listWidth < narrowList ? 0 : column(u"28 Mar"_s, 42);
-    sign = column(u"✓⚑"_s, 12);
+}
+
+int RowColumns::column(const QString &widest, int drawn) const
+{
+    return std::max(m_metrics.horizontalAdvance(widest), drawn) + columnGap;
+}
+
+int RowColumns::sign() const
+{
+    return column(u"✓⚑"_s, 12);
 }
 
 QFont RowColumns::smallFont(const QFont &font)
@@ -42,7 +48,7 @@ int listWidth(const QStyleOptionViewItem &option)
 int RowColumns::beside(const QModelIndex &index) const
 {
     if (!index.data(StatementModel::SignRole).toString().isEmpty())
-        return all();
+        return place + day + sign();
     return index.data(StatementModel::DayRole).toString().isEmpty() ? place : place + day;
 }
 

@@ -25,14 +25,20 @@ struct RowColumns
 {
     RowColumns(const QFont &font, int listWidth);
 
-    int all() const { return place + day + sign; }
+    /// Measured when it is asked for: its glyphs are in another font, which takes a while to load, and most lists
+    /// have no row with one.
+    int sign() const;
     /// Of those at the right of the words of \a index.
     int beside(const QModelIndex &index) const;
     static QFont smallFont(const QFont &font);
 
     int place = 0;
     int day = 0; ///< 0 where the list is too narrow for it
-    int sign = 0;
+
+private:
+    int column(const QString &widest, int drawn) const;
+
+    QFontMetrics m_metrics;
 };
 
 /// How wide the list is, whether or not it has a scroll bar now: rows are as high with one as without.
