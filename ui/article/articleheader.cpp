@@ -75,11 +75,13 @@ void ArticleHeader::join(const QList<std::pair<HeadPart, QString>> &parts)
     m_line.setText(line);
 }
 
-static double layOutLines(QTextLayout &layout, const QFont &font, double width, double height,
+/// \a lineHeight 0: that of the font, which is not loaded where there are no words.
+static double layOutLines(QTextLayout &layout, const QFont &font, double width, double lineHeight,
                           bool isRightToLeft)
 {
     if (layout.text().isEmpty())
         return 0;
+    const double height = lineHeight > 0 ? lineHeight : std::ceil(QFontMetricsF(font).height());
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
@@ -115,8 +117,7 @@ void ArticleHeader::layOut(const PageMetrics &metrics)
     m_top = metrics.top;
     m_titleHeight = layOutLines(m_title, metrics.headline, metrics.column, metrics.headlineHeight,
                                 m_title.text().isRightToLeft());
-    m_lineHeight = layOutLines(m_line, metrics.byline, metrics.column,
-                               std::ceil(QFontMetricsF(metrics.byline).height()), m_isRightToLeft);
+    m_lineHeight = layOutLines(m_line, metrics.byline, metrics.column, 0, m_isRightToLeft);
 }
 
 static constexpr double aboveLine = 6;
