@@ -16,6 +16,7 @@ static constexpr int leastWidth = 180;
 
 BundleDock::BundleDock(BundlePane *pane, Session &session, QAction *shown, QMainWindow *window)
     : QDockWidget(tr("Articles"), window)
+    , m_pane(pane)
     , m_session(session)
     , m_shown(shown)
     , m_window(window)
@@ -25,7 +26,7 @@ BundleDock::BundleDock(BundlePane *pane, Session &session, QAction *shown, QMain
     setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
     setTitleBarWidget(new DockTitle(this));
     pane->setMinimumWidth(leastWidth);
-    setWidget(pane);
+    pane->setParent(this); // laid out once it is shown
     // A small window keeps its room for the article, until the reader wants the list.
     shown->setChecked(widthFor(window->width()) > 0);
     connect(shown, &QAction::toggled, this, &BundleDock::update);
@@ -44,6 +45,8 @@ void BundleDock::update()
 {
     const bool hasSeveral = m_session.bundle().size() > 1;
     m_shown->setEnabled(hasSeveral);
+    if (hasSeveral && m_shown->isChecked() && !widget())
+        setWidget(m_pane);
     setVisible(hasSeveral && m_shown->isChecked());
     // A hidden dock takes no size.
     if (isHidden() || m_isSized)

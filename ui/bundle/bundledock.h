@@ -30,6 +30,7 @@ public:
     void update();
 
 private:
+    BundlePane *const m_pane; // Owned as a child.
     Session &m_session; // Not owned.
     QAction *const m_shown; // Not owned.
     QMainWindow *const m_window; // Not owned; owns this.

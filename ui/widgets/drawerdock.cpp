@@ -34,7 +34,7 @@ DrawerDock::DrawerDock(const QString &title, const QString &name, QWidget *pane,
     setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
     setTitleBarWidget(new DockTitle(this));
     pane->setMinimumWidth(leastWidth);
-    setWidget(pane);
+    pane->setParent(this); // laid out once it is shown
 
     m_drawer->setObjectName(name + "-drawer"_L1);
     m_drawer->setFrameShape(QFrame::StyledPanel);
@@ -63,6 +63,21 @@ void DrawerDock::setAvailable(bool is)
 {
     m_isAvailable = is;
     showPane();
+}
+
+void DrawerDock::begin()
+{
+    const int wide = usualWidth(m_window->width());
+    if (wide == 0) {
+        setAvailable(true);
+        return;
+    }
+    // What is hidden takes no width, and all beside it would be laid out twice if it were shown in another.
+    m_pane->setFixedWidth(wide);
+    setAvailable(true);
+    m_window->resizeDocks({this}, {wide}, Qt::Horizontal);
+    m_pane->setMinimumWidth(leastWidth);
+    m_pane->setMaximumWidth(QWIDGETSIZE_MAX);
 }
 
 bool DrawerDock::isOpenDrawer() const
@@ -165,6 +180,8 @@ void DrawerDock::toggle(bool on)
 void DrawerDock::showPane()
 {
     const bool isShown = m_isAvailable && m_shown->isChecked();
+    if (isShown && !m_isDrawer && !widget())
+        setWidget(m_pane);
     setVisible(isShown && !m_isDrawer);
     m_drawer->setVisible(isShown && m_isDrawer);
     placeDrawer();

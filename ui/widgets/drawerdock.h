@@ -26,8 +26,11 @@ public:
     /// How wide a pane on the right begins in a window of \a windowWidth pixels; 0 where it is a drawer.
     static int widthFor(int windowWidth);
 
-    /// Where \a is is false there is nothing that it could show: then it is hidden.
+    /// Where \a is is false there is nothing that it could show: then it is hidden. It begins like that, since the
+    /// window would lay out what is not in it yet.
     void setAvailable(bool is);
+    /// Makes it available in the width that is usual in the window, once the window has it.
+    void begin();
 
     /// Whether it is a drawer, open or not.
     bool isDrawer() const { return m_isDrawer; }
@@ -64,7 +67,7 @@ private:
     QWidget *const m_pane;
     QMainWindow *const m_window;
     QFrame *m_drawer; // Owned by the window.
-    bool m_isAvailable = true;
+    bool m_isAvailable = false;
     bool m_isDrawer = false;
     bool m_isArranging = false;
     bool m_wasShown = false; ///< before the window became narrow

@@ -99,6 +99,7 @@ protected:
 
 private:
     void keepRoom();
+    void giveRoom(Qt::Edge edge);
     void addParts();
     void addMenus();
     void addStartPage();

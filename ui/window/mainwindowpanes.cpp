@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What stands beside: panes beside the sidebar (history, another reader, another version), windows beside
-// this one.
+// What stands beside: the room for it, panes beside the sidebar (history, another reader, another version), windows
+// beside this one.
 #include "ui/window/mainwindow.h"
 
 #include "ui/article/articleview.h"
 #include "ui/bars/messages.h"
+#include "ui/bars/statusline.h"
+#include "ui/bars/toolbar.h"
+#include "ui/bundle/bundledock.h"
 #include "ui/comparing/comparepane.h"
 #include "ui/comparing/versionspane.h"
 #include "ui/history/historypane.h"
@@ -15,10 +18,48 @@
 #include <QApplication>
 #include <QListView>
 #include <QMenu>
+#include <QStyle>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace onrecord {
+
+/// Leaves free what tools, sidebar and status line will take, so that no word moves when they come.
+void MainWindow::keepRoom()
+{
+    // The line between a pane and the article, by which panes are made wider, is beside both.
+    const auto withEdge = [this](int pane) {
+        return pane > 0 ? pane + style()->pixelMetric(QStyle::PM_DockWidgetSeparatorExtent) : 0;
+    };
+    const bool hasList = m_session.bundle().size() > 1;
+    const int list = hasList ? withEdge(BundleDock::widthFor(width())) : 0;
+    const bool hasArticle = m_session.isOpen() || !m_session.openingPath().isEmpty();
+    const int sidebar = hasArticle ? withEdge(DrawerDock::widthFor(width())) : 0;
+    m_column->setContentsMargins(
+        isRightToLeft() ? sidebar : list, ToolBar::heightFor(fontMetrics()),
+        isRightToLeft() ? list : sidebar, StatusLine::heightFor(fontMetrics()));
+}
+
+/// Leaves the room at \a edge to the part that is about to be shown there: then the article keeps its place, and is
+/// not laid out for a width that nobody sees.
+void MainWindow::giveRoom(Qt::Edge edge)
+{
+    QMargins kept = m_column->contentsMargins();
+    switch (edge) {
+    case Qt::TopEdge: kept.setTop(0); break;
+    case Qt::BottomEdge: kept.setBottom(0); break;
+    case Qt::LeftEdge: kept.setLeft(0); break;
+    case Qt::RightEdge: kept.setRight(0); break;
+    }
+    m_column->setContentsMargins(kept);
+}
+
+/// Where reading ends: the sidebar stands there.
+Qt::DockWidgetArea MainWindow::trailingArea() const
+{
+    return isRightToLeft() ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
+}
 
 void MainWindow::addHistory()
 {
@@ -73,6 +114,7 @@ void MainWindow::addBesideSidebar(DrawerDock *dock)
     connect(dock, &DrawerDock::left, m_article, [this] { m_article->setFocus(); });
     addDockWidget(trailingArea(), dock);
     tabifyDockWidget(m_sidebarDock, dock);
+    dock->setAvailable(true);
 }
 
 void MainWindow::addWindows()

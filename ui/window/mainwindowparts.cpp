@@ -55,17 +55,6 @@
 
 namespace onrecord {
 
-/// Leaves free what tools, sidebar and status line will take, so that no word moves when they come.
-void MainWindow::keepRoom()
-{
-    const int list = m_session.bundle().size() > 1 ? BundleDock::widthFor(width()) : 0;
-    const bool hasArticle = m_session.isOpen() || !m_session.openingPath().isEmpty();
-    const int sidebar = hasArticle ? DrawerDock::widthFor(width()) : 0;
-    m_column->setContentsMargins(
-        isRightToLeft() ? sidebar : list, ToolBar::heightFor(fontMetrics()),
-        isRightToLeft() ? list : sidebar, StatusLine::heightFor(fontMetrics()));
-}
-
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     if (m_complete)
@@ -119,7 +108,6 @@ void MainWindow::addParts()
         if (m_preferences.theme == Preferences::Theme::System)
             applyTheme();
     });
-    m_column->setContentsMargins(0, 0, 0, 0);
     m_complete = true;
     showStartPage();
     applyTheme();
@@ -159,11 +147,13 @@ void MainWindow::addBars()
 {
     m_tools = new ToolBar(m_actions, this);
     addToolBar(m_tools);
+    giveRoom(Qt::TopEdge);
     m_tools->show(); // at once, not when the event loop gets to it
     m_status = new StatusLine(this);
     m_status->setFixedHeight(StatusLine::heightFor(fontMetrics()));
     m_status->setZoom(m_preferences.zoom);
     setStatusBar(m_status);
+    giveRoom(Qt::BottomEdge);
     m_status->show();
     new OpeningProgress(m_session, *m_article, *m_status, this);
 }
@@ -178,25 +168,18 @@ void MainWindow::addMenus()
     nameUndoActions(m_actions, m_session.undoStack());
 }
 
-/// Where reading ends: the sidebar stands there.
-Qt::DockWidgetArea MainWindow::trailingArea() const
-{
-    return isRightToLeft() ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
-}
-
 void MainWindow::addSidebar()
 {
     m_sidebar = new Sidebar(this);
-    // Before it is shown: what appears later lays the whole window out, with the room still kept.
+    // Before it is shown: what appears later lays the whole window out.
     m_sidebar->setActions(m_actions);
     m_actions[ActionId::Sidebar]->setChecked(true);
     m_sidebarDock = new DrawerDock(tr("Positions"), QStringLiteral("sidebar"), m_sidebar,
                                    m_actions[ActionId::Sidebar], this);
     addDockWidget(trailingArea(), m_sidebarDock);
     connect(m_sidebarDock, &DrawerDock::left, m_article, [this] { m_article->setFocus(); });
-    m_sidebarDock->setAvailable(true); // what is hidden takes no width
-    if (const int wide = DrawerDock::widthFor(width()); wide > 0)
-        resizeDocks({m_sidebarDock}, {wide}, Qt::Horizontal);
+    giveRoom(isRightToLeft() ? Qt::LeftEdge : Qt::RightEdge);
+    m_sidebarDock->begin();
     connect(m_sidebar, &Sidebar::topicDropped, m_corrections, &SelectionCorrections::mergeTopics);
 }
 
@@ -221,6 +204,7 @@ void MainWindow::addBundle()
     m_bundle = new BundlePane(m_session, this);
     auto *dock = new BundleDock(m_bundle, m_session, m_actions[ActionId::ArticleList], this);
     addDockWidget(isRightToLeft() ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea, dock);
+    giveRoom(isRightToLeft() ? Qt::RightEdge : Qt::LeftEdge);
     dock->update();
     connect(&m_session, &Session::bundleChanged, this, &MainWindow::showListButton);
     showListButton();
