@@ -358,6 +358,7 @@ void Sidebar::setColours(const ThemeColours &colours)
 /// Everything is open but what the reader closed.
 void Sidebar::unfold()
 {
+    sayWhyEmpty(); // shows the list, in the width that its rows are measured for
     const QSet<QString> folded = m_folded;
     m_tree->expandAll();
     m_folded = folded;

@@ -105,6 +105,8 @@ void Sidebar::showHeadings(const QModelIndex &row)
 /// A card or a bar that comes below makes the list lower. Who scrolled the selected row away, meant to.
 void Sidebar::keepSelectedInView(int heightBefore)
 {
+    if (m_tree->viewport()->height() >= heightBefore) // a scroll bar came, say
+        return;
     const QRect row = m_tree->visualRect(selectedIndex());
     const bool wasSeen = row.isValid() && row.bottom() >= 0 && row.top() < heightBefore;
     if (!wasSeen || row.bottom() < m_tree->viewport()->height())

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/drawnreading.h"
 #include "ui/sidebar/sidebar.h"
+#include "ui/sidebar/statementmodel.h"
 #include "ui/theme/themecolours.h"
 
 #include <QScrollBar>
+#include <QStyledItemDelegate>
 #include <QTest>
 #include <QTreeView>
 
@@ -18,6 +20,7 @@ class SidebarPlaceTest : public QObject
 
 private Q_SLOTS:
     void init();
+    void measuresEachStatementOnce();
     void staysWhereRowsAboveGo();
     void staysWhereRowsAboveCome();
     void staysAtTheTop();
@@ -45,6 +48,45 @@ void SidebarPlaceTest::init()
     m_sidebar->setColours(ThemeColours::light());
     m_sidebar->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_sidebar.get()));
+}
+
+/// Counts how often another delegate is asked how high a row is.
+class CountingDelegate final : public QStyledItemDelegate
+{
+public:
+    explicit CountingDelegate(const QAbstractItemDelegate *counted)
+        : m_counted(counted)
+    {
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        ++asked[index];
+        return m_counted->sizeHint(option, index);
+    }
+
+    mutable QHash<QModelIndex, int> asked;
+
+private:
+    const QAbstractItemDelegate *const m_counted; // Not owned.
+};
+
+/// A list of thousands takes a while to measure; it is not measured in a width that it does not have.
+void SidebarPlaceTest::measuresEachStatementOnce()
+{
+    const CountingDelegate counting(m_sidebar->tree()->itemDelegate());
+    m_sidebar->tree()->setItemDelegate(const_cast<CountingDelegate *>(&counting));
+    m_sidebar->setReading(m_reading, false);
+    QCoreApplication::processEvents();
+    int statements = 0;
+    for (auto each = counting.asked.cbegin(); each != counting.asked.cend(); ++each) {
+        const QModelIndex index = each.key();
+        if (index.data(StatementModel::KindRole).value<RowKind>() != RowKind::Statement)
+            continue;
+        ++statements;
+        QVERIFY2(*each == 1, qPrintable(u"%1 times: %2"_s.arg(*each).arg(index.data().toString())));
+    }
+    QVERIFY(statements > 5);
 }
 
 Reading SidebarPlaceTest::without(const QString &id) const
