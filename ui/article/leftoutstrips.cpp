@@ -39,7 +39,11 @@ void LeftOutStrips::layOut(const PageMetrics &metrics)
     m_scale = metrics.scale;
     m_gap = metrics.gap;
     m_column = metrics.column;
-    m_height = int(std::ceil(QFontMetricsF(m_font).height() + 12 * m_scale));
+}
+
+int LeftOutStrips::height() const
+{
+    return int(std::ceil(QFontMetricsF(m_font).height() + 12 * m_scale));
 }
 
 qsizetype LeftOutStrips::behind(qsizetype piece) const
@@ -54,7 +58,7 @@ qsizetype LeftOutStrips::behind(qsizetype piece) const
 
 QRectF LeftOutStrips::rectangle(double top) const
 {
-    return {0, top + m_gap, double(m_column), double(m_height)};
+    return {0, top + m_gap, double(m_column), double(height())};
 }
 
 void LeftOutStrips::paint(QPainter &painter, const LeftOutStrip &strip, QRectF place, bool isChosen,

@@ -36,7 +36,7 @@ public:
     qsizetype behind(qsizetype piece) const;
 
     /// The room a piece leaves for a strip, the gap above it included.
-    int room() const { return m_gap + m_height; }
+    int room() const { return m_gap + height(); }
     /// The strip's place in the column of its piece, which it follows at \a top.
     QRectF rectangle(double top) const;
 
@@ -44,6 +44,8 @@ public:
                const ThemeColours &colours) const;
 
 private:
+    int height() const; ///< of a strip; most articles have none, and no use for its font
+
     void paintHint(QPainter &painter, QRectF place, double width,
                    const ThemeColours &colours) const;
 
@@ -52,7 +54,6 @@ private:
     QFont m_font;
     double m_scale = 1;
     int m_gap = 0;
-    int m_height = 0;
     int m_column = 0;
 };
 
