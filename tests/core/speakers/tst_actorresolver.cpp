@@ -70,28 +70,6 @@ void ActorResolverTest::namesWhoSpeaks_data()
            u"roof "
            "had leaked.\n\nKarl Lund, the council leader, said the pool would close."_s
         << u"a man who has worked at the pool; Karl Lund"_s;
-    QTest::newRow("a given name that is a small word")
-        << u"Per Berg said the ward was full. “We have no beds,” Berg said. An Nguyen, a nurse, "
-           u"said she "
-           "was tired."_s
-        << u"Per Berg; Per Berg; An Nguyen"_s;
-    QTest::newRow("a given name that is a small word, within")
-        << u"“We have no beds,” said Per Berg. According to An Nguyen, the ward was closed."_s
-        << u"Per Berg; An Nguyen"_s;
-    QTest::newRow("a given name that is an adjective")
-        << u"Long Tran said the boats were late. “They never come,” Tran said."_s
-        << u"Long Tran; Long Tran"_s;
-    QTest::newRow("a name of three words that begins with a small one")
-        << u"“They never come,” said So Hyun Park. “It is bad,” Park said."_s
-        << u"So Hyun Park; So Hyun Park"_s;
-    QTest::newRow("small words that lead to a name")
-        << u"Even Ruiz agreed that it rained. So Ana Park said that she would go."_s
-        << u"Ruiz; Ana Park"_s;
-    QTest::newRow("a given name that is an auxiliary")
-        << u"Will Kroll said he did not."_s << u"Will Kroll"_s;
-    QTest::newRow("small words that are no names")
-        << u"An Oakby firm said it was sorry. Per capita income fell, Lund said. Will Oake wait?"_s
-        << u"an Oakby firm; Lund"_s;
     QTest::newRow("a place in what is named after it")
         << u"The Marrow Bay ferry was late again. The operator said a pump had failed."_s
         << u"the operator"_s;
@@ -101,11 +79,6 @@ void ActorResolverTest::namesWhoSpeaks_data()
     QTest::newRow("a company named after a bay")
         << u"Hudson Bay Mills said it would close. The company said it was sorry."_s
         << u"Hudson Bay Mills; Hudson Bay Mills"_s;
-    QTest::newRow("a lord and his seat")
-        << u"Lord Dray of Harrow said the bill was bad. “It will not do,” Lord Dray said."_s
-        << u"Lord Dray of Harrow; Lord Dray of Harrow"_s;
-    QTest::newRow("a lord whose seat is told later")
-        << u"Lord Dray spoke. “It rains,” said Lord Dray of Harrow."_s << u"Lord Dray of Harrow"_s;
     QTest::newRow("who was told") << u"The boat was empty, MPs told.\n\nAna Ruiz said it was not."_s
                                   << u"-; Ana Ruiz"_s;
     QTest::newRow("it of an institution without a name")
@@ -390,7 +363,7 @@ void ActorResolverTest::isSurerOfANameThanOfAPronoun()
     QVERIFY(!meant.statements.first().evidence.isEmpty());
 }
 
-/// A list of a family of thousands is read as quickly as any other text.
+/// Whom a statement may be given to is among the actors, also where the actor says nothing.
 void ActorResolverTest::listsWhomItOffers()
 {
     const Analysis read = this->read(
@@ -410,6 +383,7 @@ void ActorResolverTest::listsWhomItOffers()
     QVERIFY(!offered.isEmpty()); // the school, which says nothing
 }
 
+/// A list of a family of thousands is read as quickly as any other text.
 void ActorResolverTest::takesManyNamesakesInTime()
 {
     QString text;

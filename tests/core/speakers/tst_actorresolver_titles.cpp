@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who speaks where a title stands before the name, or a name looks like one.
+// Who speaks where a title stands before the name, or a name looks like one or like a small word.
 #include "tests/core/speakers/speakersread.h"
 
 #include <QTest>
@@ -32,6 +32,33 @@ void TitledSpeakersTest::namesWhoSpeaks_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("speakers");
 
+    QTest::newRow("a given name that is a small word")
+        << u"Per Berg said the ward was full. “We have no beds,” Berg said. An Nguyen, a nurse, "
+           u"said she "
+           "was tired."_s
+        << u"Per Berg; Per Berg; An Nguyen"_s;
+    QTest::newRow("a given name that is a small word, within")
+        << u"“We have no beds,” said Per Berg. According to An Nguyen, the ward was closed."_s
+        << u"Per Berg; An Nguyen"_s;
+    QTest::newRow("a given name that is an adjective")
+        << u"Long Tran said the boats were late. “They never come,” Tran said."_s
+        << u"Long Tran; Long Tran"_s;
+    QTest::newRow("a name of three words that begins with a small one")
+        << u"“They never come,” said So Hyun Park. “It is bad,” Park said."_s
+        << u"So Hyun Park; So Hyun Park"_s;
+    QTest::newRow("small words that lead to a name")
+        << u"Even Ruiz agreed that it rained. So Ana Park said that she would go."_s
+        << u"Ruiz; Ana Park"_s;
+    QTest::newRow("a given name that is an auxiliary")
+        << u"Will Kroll said he did not."_s << u"Will Kroll"_s;
+    QTest::newRow("small words that are no names")
+        << u"An Oakby firm said it was sorry. Per capita income fell, Lund said. Will Oake wait?"_s
+        << u"an Oakby firm; Lund"_s;
+    QTest::newRow("a lord and his seat")
+        << u"Lord Dray of Harrow said the bill was bad. “It will not do,” Lord Dray said."_s
+        << u"Lord Dray of Harrow; Lord Dray of Harrow"_s;
+    QTest::newRow("a lord whose seat is told later")
+        << u"Lord Dray spoke. “It rains,” said Lord Dray of Harrow."_s << u"Lord Dray of Harrow"_s;
     QTest::newRow("councillors")
         << u"Cllr Ida Moen said the park was safe. Cllr Karl Moen called it “a "
            u"jungle”. “I would not walk there,” he said."_s
