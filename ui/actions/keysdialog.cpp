@@ -81,6 +81,7 @@ int KeysDialog::addKeys(QTableWidget &table, const Actions &actions)
             heading->setFont(sizedFont(table.font(), 1, QFont::DemiBold));
             heading->setFlags(Qt::ItemIsEnabled);
             table.setSpan(row, 0, 1, 2);
+            table.item(row, 1)->setData(Qt::AccessibleTextRole, title); // what it is covered by
         }
         const auto &[what, with] = isNine ? nine : keys.at(next++);
         const int row = add(what, with);
