@@ -170,17 +170,18 @@ void CorrectionActionsTest::offersInTheMenuWhatFits()
                               u"Copy as C&itation"_s};
     QCOMPARE(menuTexts(), onWords);
     m_corrections->setActor(u"a3"_s);
-    QStringList onActor = onWords;
-    onActor.insert(1, u"&Rename…"_s);
-    onActor.insert(2, u"&Merge with…"_s);
-    onActor.insert(3, u"&Split…"_s);
-    onActor.insert(4, u"What Is &Known of the Actor…"_s);
-    onActor.insert(5, u"I&dentifier of the Actor…"_s);
-    onActor.insert(6, u"Remo&ve from the Speakers"_s);
-    onActor.insert(7, u"Co&py Actor:"_s);
+    QStringList onActor = onWords.sliced(1); // the article's date is none of the actor's
+    onActor.insert(0, u"&Rename…"_s);
+    onActor.insert(1, u"&Merge with…"_s);
+    onActor.insert(2, u"&Split…"_s);
+    onActor.insert(3, u"What Is &Known of the Actor…"_s);
+    onActor.insert(4, u"I&dentifier of the Actor…"_s);
+    onActor.insert(5, u"Remo&ve from the Speakers"_s);
+    onActor.insert(6, u"Co&py Actor:"_s);
     QCOMPARE(menuTexts(), onActor);
     m_corrections->setStatement(u"s2"_s);
-    onActor.removeAt(6); // of a row alone
+    onActor.removeAt(5); // of a row alone
+    onActor.prepend(onWords.first());
     QCOMPARE(menuTexts(),
              QStringList({u"&Confirm"_s, u"Not a Statemen&t"_s, u"&Give To:"_s, u"Kind of &Verb:"_s,
                           u"Certaint&y:"_s, u"&Edit Words"_s, u"Edit C&ue"_s, u"To&pic…"_s,
