@@ -328,6 +328,11 @@ bool isNameSubject(const TaggedParagraph &p, qsizetype run)
     }
     if (i > first && p.is(i, u"by") && p.has(i - 1, WordClass::Document))
         i -= 2;
+    const bool ofOne = i > first && isPersonNoun(p, i) && !p.isCapital(i) && isContentWord(p, i - 1)
+        && p.isCapital(i - 1) && !p.entry(i - 1).isVerb();
+    if (ofOne) { // "Storm coach | Ana Ruiz", whatever Storm is
+        for (--i; i >= first && isContentWord(p, i) && p.isCapital(i); --i) { }
+    }
     while (i >= first
            && (p.isAdverb(i) || p.has(i, WordClass::Office) || p.has(i, WordClass::Nationality)
                || p.has(i, WordClass::Determiner) || p.has(i, WordClass::Conjunction)

@@ -229,6 +229,12 @@ void MentionsTest::knowsRelatives_data()
         << u"His colleague Joan nodded."_s << Gender::Feminine << true;
     QTest::newRow("colleague with another")
         << u"His colleague Quellan nodded."_s << Gender::Unknown << true;
+    QTest::newRow("a coach of somebody")
+        << u"Storm coach Quellan Weld agreed."_s << Gender::Unknown << true;
+    QTest::newRow("of somebody with two names")
+        << u"Tarn Rovers counterpart Quellan Weld agreed."_s << Gender::Unknown << true;
+    QTest::newRow("a coach whom somebody met")
+        << u"They met Storm coach Quellan Weld."_s << Gender::Unknown << false;
     QTest::newRow("whom somebody met")
         << u"They met her brother Quellan."_s << Gender::Masculine << false;
 }
@@ -237,7 +243,9 @@ void MentionsTest::knowsRelatives()
 {
     QFETCH(QString, text);
     QList<NameMention> names = read(text);
-    names.removeIf([](const NameMention &each) { return each.words.isEmpty(); });
+    names.removeIf([](const NameMention &each) {
+        return !each.words.contains(u"Quellan") && !each.words.contains(u"Joan");
+    });
     QCOMPARE(names.size(), 1);
     QTEST(names.first().gender, "gender");
     QTEST(names.first().subject, "subject");
