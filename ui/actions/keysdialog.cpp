@@ -66,7 +66,7 @@ int KeysDialog::addKeys(QTableWidget &table, const Actions &actions)
         return row;
     };
     const auto keys = actions.keyList(); // of all but candidates in the order of the commands
-    const auto nine = keys.constLast();
+    const auto &nine = keys.constLast();
     qsizetype next = 0;
     int review = 0;
     QString title;
