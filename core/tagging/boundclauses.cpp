@@ -85,6 +85,8 @@ bool BoundContent::isFronted() const
 bool BoundContent::isInFrontedPhrase(WordRange piece) const
 {
     using enum PartOfSpeech;
+    if (piece.isEmpty()) // it may have ended with the paragraph
+        return false;
     const qsizetype quotation = p.words()[piece.first].quotation;
     const bool isParticiple = tag(m_cue.first) == VBN || tag(m_cue.first) == VBG;
     if (!isParticiple || piece.first != m_cue.end || quotation < 0

@@ -57,6 +57,8 @@ void BoundContentTest::boundsAPiece_data()
     QTest::newRow("a gap, and what somebody else told of it")
         << u"A move that Ana ⟦cue:says⟧ ⟦piece:⟦left:will help men⟧ and that Bo calls a sham⟧"_s
         << u"DT NN IN NNP VBZ MD VB NNS CC IN NNP VBZ DT NN"_s;
+    QTest::newRow("nothing behind whoever says it")
+        << u"It ⟦cue:was told⟧ ⟦piece:by Ana⟧"_s << u"PRP VBD VBN IN NNP"_s;
     QTest::newRow("a bracket") << u"The road (Ana ⟦cue:said⟧ ⟦piece:⟦left:it fell⟧) fell⟧"_s
                                << u"DT NN -LRB- NNP VBD PRP VBD -RRB- VBD"_s;
     QTest::newRow("whom it was told")
