@@ -46,8 +46,7 @@ QString word(PageWord word)
     case PageWord::LinesOnPaper: return tr("Lines on paper: the kind of verb");
     case PageWord::SampleWords: return tr("these words");
     case PageWord::ExcerptsOnly:
-        return tr("Excerpts: paragraphs in which somebody is reported. The rest of the article is "
-                  "left out.");
+        return tr("Excerpts: only the paragraphs in which somebody is reported.");
     case PageWord::SaidOtherwise:
         return tr("So the article says. A reader has corrected it; what holds stands above.");
     }

@@ -1346,6 +1346,10 @@ Who said what, and when, is marked in the text.</source>
         <translation>سيُكتب التصدير فوق المقال؛ اختر اسمًا آخر.</translation>
     </message>
     <message>
+        <source>“%1”, the text that goes beside the export, would be written over the article; choose another name.</source>
+        <translation>سيُكتب «%1»، وهو النص المرافق للتصدير، فوق المقال؛ اختر اسمًا آخر.</translation>
+    </message>
+    <message>
         <source>“%1” is there already. Export again to write over it.</source>
         <translation>«%1» موجود بالفعل. صدّر مرة أخرى للكتابة فوقه.</translation>
     </message>
@@ -1429,8 +1433,8 @@ Who said what, and when, is marked in the text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same page with no more of the article than what people say in it, where the text may not be passed on.</source>
-        <translation type="unfinished"></translation>
+        <source>The same page with only the paragraphs in which somebody is reported, where the whole text may not be passed on.</source>
+        <translation>الصفحة نفسها بالفقرات التي يُنقل فيها كلام أحد وحدها، حيث لا يجوز تمرير النص كله.</translation>
     </message>
     <message>
         <source>A row for each statement, for spreadsheets.</source>
@@ -1506,6 +1510,10 @@ Who said what, and when, is marked in the text.</source>
     <message>
         <source>what was corrected or confirmed</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actors who speak on a topic</source>
+        <translation>الفاعلون المتحدثون في موضوع</translation>
     </message>
     <message>
         <source>private notes</source>
@@ -4856,8 +4864,8 @@ Who said what, and when, is marked in the text.</source>
         <translation>هذه الكلمات</translation>
     </message>
     <message>
-        <source>Excerpts: paragraphs in which somebody is reported. The rest of the article is left out.</source>
-        <translation type="unfinished"></translation>
+        <source>Excerpts: only the paragraphs in which somebody is reported.</source>
+        <translation>مقتطفات: الفقرات التي يُنقل فيها كلام أحد وحدها.</translation>
     </message>
     <message>
         <source>So the article says. A reader has corrected it; what holds stands above.</source>

@@ -1311,6 +1311,10 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
         <translation>Der Export würde über den Artikel geschrieben; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>“%1”, the text that goes beside the export, would be written over the article; choose another name.</source>
+        <translation>„%1“, der Text neben dem Export, würde den Artikel überschreiben; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>“%1” is there already. Export again to write over it.</source>
         <translation>Die Datei „%1“ gibt es schon. Noch einmal exportieren überschreibt sie.</translation>
     </message>
@@ -1394,8 +1398,8 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
         <translation>Eine Seite, die jeder öffnen, filtern und drucken kann und die Onrecord mit ihren Korrekturen wieder öffnet.</translation>
     </message>
     <message>
-        <source>The same page with no more of the article than what people say in it, where the text may not be passed on.</source>
-        <translation>Dieselbe Seite mit nicht mehr vom Artikel als dem, was darin gesagt wird, wo der Text nicht weitergegeben werden darf.</translation>
+        <source>The same page with only the paragraphs in which somebody is reported, where the whole text may not be passed on.</source>
+        <translation>Dieselbe Seite nur mit den Absätzen, in denen jemand zu Wort kommt, wo der ganze Text nicht weitergegeben werden darf.</translation>
     </message>
     <message>
         <source>A row for each statement, for spreadsheets.</source>
@@ -1467,6 +1471,10 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
     <message>
         <source>what was corrected or confirmed</source>
         <translation>was korrigiert oder bestätigt wurde</translation>
+    </message>
+    <message>
+        <source>actors who speak on a topic</source>
+        <translation>Akteure, die sich zu einem Thema äußern</translation>
     </message>
     <message>
         <source>private notes</source>
@@ -4673,8 +4681,8 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
         <translation>diese Wörter</translation>
     </message>
     <message>
-        <source>Excerpts: paragraphs in which somebody is reported. The rest of the article is left out.</source>
-        <translation>Auszüge: Absätze, in denen jemand zu Wort kommt. Der Rest des Artikels ist weggelassen.</translation>
+        <source>Excerpts: only the paragraphs in which somebody is reported.</source>
+        <translation>Auszüge: nur die Absätze, in denen jemand zu Wort kommt.</translation>
     </message>
     <message>
         <source>So the article says. A reader has corrected it; what holds stands above.</source>

@@ -1311,6 +1311,10 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
         <translation>L’export serait écrit par-dessus l’article&#xa0;; choisissez un autre nom.</translation>
     </message>
     <message>
+        <source>“%1”, the text that goes beside the export, would be written over the article; choose another name.</source>
+        <translation>« %1 », le texte qui accompagne l’export, écraserait l’article ; choisissez un autre nom.</translation>
+    </message>
+    <message>
         <source>“%1” is there already. Export again to write over it.</source>
         <translation>«&#xa0;%1&#xa0;» existe déjà. Exportez encore une fois pour le remplacer.</translation>
     </message>
@@ -1394,8 +1398,8 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
         <translation>Une page que chacun peut ouvrir, filtrer et imprimer, et qu’Onrecord rouvre avec les corrections.</translation>
     </message>
     <message>
-        <source>The same page with no more of the article than what people say in it, where the text may not be passed on.</source>
-        <translation>La même page sans rien de plus de l’article que ce qui y est dit, là où le texte ne peut être transmis.</translation>
+        <source>The same page with only the paragraphs in which somebody is reported, where the whole text may not be passed on.</source>
+        <translation>La même page avec les seuls paragraphes où quelqu’un s’exprime, quand le texte entier ne peut être transmis.</translation>
     </message>
     <message>
         <source>A row for each statement, for spreadsheets.</source>
@@ -1467,6 +1471,10 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
     <message>
         <source>what was corrected or confirmed</source>
         <translation>ce qui a été corrigé ou confirmé</translation>
+    </message>
+    <message>
+        <source>actors who speak on a topic</source>
+        <translation>acteurs qui s’expriment sur un sujet</translation>
     </message>
     <message>
         <source>private notes</source>
@@ -4673,8 +4681,8 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
         <translation>ces mots</translation>
     </message>
     <message>
-        <source>Excerpts: paragraphs in which somebody is reported. The rest of the article is left out.</source>
-        <translation>Extraits&#xa0;: les paragraphes où quelqu’un est rapporté. Le reste de l’article est omis.</translation>
+        <source>Excerpts: only the paragraphs in which somebody is reported.</source>
+        <translation>Extraits : seulement les paragraphes où quelqu’un s’exprime.</translation>
     </message>
     <message>
         <source>So the article says. A reader has corrected it; what holds stands above.</source>

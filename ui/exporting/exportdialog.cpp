@@ -2,7 +2,6 @@
 #include "ui/exporting/exportdialog.h"
 
 #include "core/storage/outputfile.h"
-#include "core/text/nativename.h"
 #include "core/wording/visible.h"
 #include "core/wording/wording.h"
 #include "ui/exporting/exportchoices.h"
@@ -10,6 +9,7 @@
 #include "ui/exporting/exportwords.h"
 #include "ui/exporting/exportwork.h"
 #include "ui/exporting/printedpages.h"
+#include "ui/exporting/proposedpath.h"
 #include "ui/exporting/writtenover.h"
 #include "ui/session/session.h"
 #include "ui/widgets/plainfield.h"
@@ -23,10 +23,8 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QScreen>
 #include <QScrollArea>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -238,11 +236,21 @@ QString ExportDialog::articleId() const
     return name.chopped(knownSuffix(name).size());
 }
 
+/// Where the second file of a format that has one goes.
+static QString besideOf(const QString &path)
+{
+    return path.chopped(knownSuffix(path).size()) + u".txt"_s;
+}
+
 void ExportDialog::formatChosen()
 {
     QString path = m_path->value();
     if (const QString suffix = knownSuffix(path); !suffix.isEmpty()) {
         path.chop(suffix.size());
+        const QString beside = QDir::fromNativeSeparators(path) + u".txt"_s;
+        const bool hasText = format() && m_session.textBeside(*format());
+        if (hasText && isWrittenOver(m_session, beside, false))
+            path += " annotated"_L1; // never over the file that was read
         m_path->setValue(path + this->suffix());
     }
     m_choices->showFor(contentsOf(format()), format() == ExportFormat::Csv);
@@ -262,37 +270,6 @@ void ExportDialog::showContents()
         m_previewOf->setText(tr("&Who says what in it:"));
         m_preview->setPlainText(listedPositions(m_session.readingToShare(choice), lines));
     }
-}
-
-QString ExportDialog::proposedPath(const Session &session, ExportFormat format)
-{
-    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const QFileInfo file(session.path());
-    const bool hasOwnFile = !session.path().isEmpty() && session.bundle().size() < 2;
-    if (hasOwnFile) {
-        // Never over the file that was read.
-        const QString suffix = suffixOf(format);
-        const bool isSame = file.fileName().endsWith(suffix, Qt::CaseInsensitive);
-        const QString name =
-            shownName(file.completeBaseName()) + (isSame ? " annotated"_L1 : ""_L1) + suffix;
-        if (!isOddName(file.absolutePath()))
-            return file.absoluteDir().filePath(name);
-        return documents.filePath(name); // Qt cannot write into a folder that is no UTF-8
-    }
-    static const QRegularExpression unfit(u"[^\\w\\- ]+"_s,
-                                          QRegularExpression::UseUnicodePropertiesOption);
-    QString name = session.document().article().title.left(60);
-    name = name.replace(unfit, {}).simplified();
-    if (name.isEmpty())
-        name = tr("article");
-    const bool isBeside = !session.path().isEmpty() && !isOddName(file.absolutePath());
-    return (isBeside ? file.absoluteDir() : documents).filePath(name + suffixOf(format));
-}
-
-/// Where the second file of a format that has one goes.
-static QString besideOf(const QString &path)
-{
-    return path.chopped(knownSuffix(path).size()) + u".txt"_s;
 }
 
 void ExportDialog::browse()
@@ -336,8 +313,15 @@ void ExportDialog::write()
     const bool hasText = format() && m_session.textBeside(*format());
     const QString beside = hasText ? besideOf(path) : QString();
     const bool holdsArticle = contentsOf(format(), m_choices->choice()).reopens;
-    if (isWrittenOver(m_session, path, holdsArticle) || isWrittenOver(m_session, beside, false)) {
+    if (isWrittenOver(m_session, path, holdsArticle)) {
         tellFailure(tr("The export would be written over the article; choose another name."));
+        return;
+    }
+    if (isWrittenOver(m_session, beside, false)) {
+        const QString name = shownPlainly(QFileInfo(beside).fileName());
+        tellFailure(tr("“%1”, the text that goes beside the export, would be written over the "
+                       "article; choose another name.")
+                        .arg(name));
         return;
     }
     const bool isThere = QFileInfo(path).isFile();

@@ -27,10 +27,6 @@ class ExportDialog final : public QDialog
 public:
     explicit ExportDialog(Session &session, QWidget *parent);
 
-    /// "ferry.html" beside "ferry.txt"; a name made of the headline for pasted text and for one of
-    /// several articles of a file.
-    static QString proposedPath(const Session &session, ExportFormat format = ExportFormat::Html);
-
     /// Nothing for PDF, which is printed rather than exported.
     std::optional<ExportFormat> format() const;
     void choose(std::optional<ExportFormat> format);

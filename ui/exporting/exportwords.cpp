@@ -50,8 +50,8 @@ QString purposeOf(std::optional<ExportFormat> format)
             "again with the corrections in it.");
     case ExportFormat::HtmlExcerpts:
         return ExportWords::tr(
-            "The same page with no more of the article than what people say in it, where the "
-            "text may not be passed on.");
+            "The same page with only the paragraphs in which somebody is reported, where the "
+            "whole text may not be passed on.");
     case ExportFormat::Csv: return ExportWords::tr("A row for each statement, for spreadsheets.");
     case ExportFormat::Markdown:
         return ExportWords::tr("Statements by actor and topic, for notes and wikis.");
@@ -117,7 +117,9 @@ QString wordsOf(std::optional<ExportFormat> format, const ExportChoice &choice,
     sort(contents.text == Text::Whole, ExportWords::tr("the whole text"));
     if (contents.text != Text::None)
         in.append(ExportWords::tr("%n statement(s)", nullptr, shownOf(reading, choice)));
-    sort(contents.hasActors, ExportWords::tr("actors"));
+    sort(contents.hasActors,
+         format == ExportFormat::GraphMl ? ExportWords::tr("actors who speak on a topic")
+                                         : ExportWords::tr("actors"));
     sort(contents.hasTopics, ExportWords::tr("topics"));
     sort(contents.hasDates, ExportWords::tr("days"));
     sort(contents.hasStates, ExportWords::tr("what was corrected or confirmed"));
