@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/paragraph/taggedparagraph.h"
 #include "core/names/namemention.h"
+#include "core/paragraph/taggedparagraph.h"
 
 #include <optional>
 
