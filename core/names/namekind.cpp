@@ -2,6 +2,7 @@
 #include "core/names/namekind.h"
 
 #include "core/lexicon/commonwords.h"
+#include "core/names/nameforms.h"
 #include "core/names/namewords.h"
 #include "core/names/titles.h"
 #include "core/paragraph/phrasewords.h"
