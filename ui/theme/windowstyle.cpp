@@ -28,6 +28,70 @@ void paintFocusRing(QPainter *painter, const QStyleOption &option)
     painter->restore();
 }
 
+/// The outline of a field or a button, over the one of Fusion, which is a darker tone of the window's colour:
+/// nothing is seen of that where the window is dark (WCAG 2.1, 1.4.11).
+void paintOutline(QPainter *painter, const QStyleOption &option, QPalette::ColorRole role)
+{
+    QColor colour = option.palette.color(role);
+    if (!(option.state & QStyle::State_Enabled))
+        colour.setAlphaF(0.5F);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(colour);
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    painter->restore();
+}
+
+/// A tick, or a bar where only some of what it stands for is on, in \a box.
+void paintTick(QPainter *painter, const QRectF &box, bool isInPart)
+{
+    const QPolygonF tick{{0.24, 0.52}, {0.43, 0.71}, {0.77, 0.3}};
+    const QPolygonF bar{{0.27, 0.5}, {0.73, 0.5}};
+    const QTransform within(box.width(), 0, 0, box.height(), box.left(), box.top());
+    painter->drawPolyline(within.map(isInPart ? bar : tick));
+}
+
+/// A box to tick or, round, one of several to choose from: in the ink, so that it is seen on whatever colour the
+/// window has.
+void paintIndicator(QPainter *painter, const QStyleOption &option, bool isRound)
+{
+    const QPalette &palette = option.palette;
+    const bool isEnabled = option.state & QStyle::State_Enabled;
+    const QPalette::ColorGroup group = isEnabled ? QPalette::Active : QPalette::Disabled;
+    const QColor ink = palette.color(group, QPalette::Text);
+    const double side = qMin(option.rect.width(), option.rect.height()) - 1;
+    QRectF box(0, 0, side, side);
+    box.moveTopLeft(option.rect.topLeft() + QPointF(0.5, 0.5));
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(isEnabled ? palette.color(QPalette::PlaceholderText) : ink);
+    if (isEnabled && option.state & QStyle::State_MouseOver)
+        painter->setPen(palette.color(QPalette::Link));
+    const bool isPressed = option.state & QStyle::State_Sunken;
+    painter->setBrush(palette.color(isPressed ? QPalette::Highlight : QPalette::Base));
+    const double corner = isRound ? side / 2 : 2;
+    painter->drawRoundedRect(box, corner, corner);
+    const bool isInPart = option.state & QStyle::State_NoChange;
+    if (isRound && option.state & QStyle::State_On) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(ink);
+        painter->drawEllipse(box.center(), side / 4, side / 4);
+    } else if (!isRound && (isInPart || option.state & QStyle::State_On)) {
+        painter->setPen(QPen(ink, side / 7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        paintTick(painter, box, isInPart);
+    }
+    painter->restore();
+}
+
+/// Whether \a option is of a box with choices or a number that has a frame.
+bool hasFrame(const QStyleOptionComplex *option)
+{
+    const auto *choices = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    const auto *number = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    return (choices && choices->frame) || (number && number->frame);
+}
+
 /// True for the tabs of panes that stand over each other at an edge of the window.
 bool hasPanes(const QWidget *widget)
 {
@@ -50,6 +114,7 @@ void paintPaneTab(QPainter *painter, const QStyleOption &option)
 
 WindowStyle::WindowStyle(const QString &base)
     : QProxyStyle(base)
+    , m_isFusion(base.compare("fusion"_L1, Qt::CaseInsensitive) == 0)
 {
 }
 
@@ -62,7 +127,19 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     }
     if (element == PE_FrameTabBarBase && hasPanes(widget))
         return;
+    const bool isRound = element == PE_IndicatorRadioButton;
+    if (m_isFusion && (isRound || element == PE_IndicatorCheckBox)) {
+        paintIndicator(painter, *option, isRound);
+        return;
+    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (m_isFusion && element == PE_FrameLineEdit)
+        paintOutline(painter, *option, QPalette::Mid);
+    if (m_isFusion && element == PE_PanelButtonCommand) {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        const bool isDefault = button && button->features & QStyleOptionButton::DefaultButton;
+        paintOutline(painter, *option, isDefault ? QPalette::Shadow : QPalette::Mid);
+    }
     if (element == PE_FrameLineEdit && (option->state & State_HasFocus))
         paintFocusRing(painter, *option);
 }
@@ -83,6 +160,8 @@ void WindowStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
                                      QPainter *painter, const QWidget *widget) const
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (m_isFusion && hasFrame(option))
+        paintOutline(painter, *option, QPalette::Mid);
     const bool isField = control == CC_ComboBox || control == CC_SpinBox;
     if (isField && (option->state & State_HasFocus))
         paintFocusRing(painter, *option);

@@ -6,7 +6,8 @@
 namespace onrecord {
 
 /// The style of the program's windows: another one, with a ring in the accent's colour round whatever
-/// has the focus (WCAG 2.1, 1.4.11 and 2.4.7), and menus that begin where tools and status do.
+/// has the focus (WCAG 2.1, 1.4.11 and 2.4.7), and menus that begin where tools and status do. Over Fusion also with
+/// ticks, dots and the outlines of controls that are seen in every theme.
 class WindowStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -30,6 +31,9 @@ public:
                     const QWidget *widget) const override;
     QIcon standardIcon(StandardPixmap icon, const QStyleOption *option,
                        const QWidget *widget) const override;
+
+private:
+    const bool m_isFusion; // Other styles draw their outlines in tones of the ink.
 };
 
 /// Gives all windows of the program the WindowStyle: over Breeze where the desktop has that, over Fusion elsewhere,
