@@ -61,16 +61,30 @@ void Messages::advise(const QString &sentence)
     offer(sentence, nullptr);
 }
 
+void Messages::adviseWhile(const QString &sentence, std::function<bool()> holds)
+{
+    advise(sentence);
+    m_isUntilStep = true;
+    m_holds = std::move(holds);
+}
+
 void Messages::offerRepair(const QString &failure, QAction *repair)
 {
     m_shown.clear();
-    bar()->say(failure, MessageBar::Kind::Failure, repair);
+    say(failure, true, repair);
 }
 
 void Messages::offer(const QString &sentence, QAction *action)
 {
     m_shown.clear();
-    bar()->say(sentence, MessageBar::Kind::Advice, action);
+    say(sentence, false, action);
+}
+
+void Messages::say(const QString &sentence, bool isFailure, QAction *action)
+{
+    m_isUntilStep = false;
+    m_holds = nullptr;
+    bar()->say(sentence, isFailure ? MessageBar::Kind::Failure : MessageBar::Kind::Advice, action);
 }
 
 void Messages::offerWhile(const QString &sentence, QAction *action, std::function<bool()> holds)
@@ -105,15 +119,15 @@ void Messages::showStanding()
         return;
     const Standing first = m_standing.last();
     m_shown = first.sentence;
-    bar()->say(first.sentence,
-               first.isFailure ? MessageBar::Kind::Failure : MessageBar::Kind::Advice,
-               first.action);
+    say(first.sentence, first.isFailure, first.action);
 }
 
 /// What was shown is gone; what it covered comes back, unless others have said something meanwhile.
 void Messages::goOn()
 {
     const QString gone = std::exchange(m_shown, {});
+    m_isUntilStep = false;
+    m_holds = nullptr;
     m_standing.removeIf([&](const Standing &each) { return each.sentence == gone; });
     Q_EMIT dismissed();
     if (sentence().isEmpty())
@@ -141,6 +155,18 @@ void Messages::dropSettled()
         return each.sentence == m_shown;
     };
     if (!m_shown.isEmpty() && std::none_of(m_standing.cbegin(), m_standing.cend(), isShown))
+        dismiss();
+}
+
+void Messages::noteChoice()
+{
+    if (m_isUntilStep && m_holds && !m_holds())
+        dismiss();
+}
+
+void Messages::noteStep()
+{
+    if (m_isUntilStep)
         dismiss();
 }
 

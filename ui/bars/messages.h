@@ -21,7 +21,7 @@ class MessageBar;
 ///
 /// Most of it is news, which another message replaces. An offer that holds for a while stands: where
 /// another message covers it, it is shown again once that one is gone, as long as it still holds and the
-/// reader did not dismiss it.
+/// reader did not dismiss it. News that asks for something goes once that was done.
 class Messages final : public QObject
 {
     Q_OBJECT
@@ -35,6 +35,9 @@ public:
 
     void tellFailure(const QString &sentence);
     void advise(const QString &sentence);
+    /// The same until the next correction, undo or redo (noteStep()), or until something else is chosen
+    /// (noteChoice()) and \a holds says that it is so no longer. Without \a holds the choice is of no account.
+    void adviseWhile(const QString &sentence, std::function<bool()> holds = nullptr);
     // The same with what may be done about it, which is shown as a button.
     void offerRepair(const QString &failure, QAction *repair);
     void offer(const QString &sentence, QAction *action);
@@ -50,6 +53,8 @@ public:
     void dismissNews();
     /// Takes back what stands and holds no longer.
     void dropSettled();
+    void noteChoice();
+    void noteStep();
     /// Takes all back: it was of another article.
     void clear();
     /// What is shown; empty where nothing is.
@@ -77,6 +82,7 @@ private:
     void stand(Standing message, bool isLast);
     void showStanding();
     void goOn();
+    void say(const QString &sentence, bool isFailure, QAction *action);
 
     QVBoxLayout *const m_column; // Not owned.
     ThemeColours m_colours = ThemeColours::light();
@@ -84,6 +90,8 @@ private:
     MessageBar *m_bar = nullptr; // Owned by the widget the column is of.
     QList<Standing> m_standing; ///< the last one is shown first
     QString m_shown; ///< Standing::sentence of what is shown; empty for news and for nothing
+    bool m_isUntilStep = false; ///< adviseWhile() told what is shown
+    std::function<bool()> m_holds; ///< of that; may be null
 };
 
 } // namespace onrecord

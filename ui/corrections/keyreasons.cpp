@@ -94,7 +94,7 @@ bool KeyReasons::eventFilter(QObject *watched, QEvent *event)
         return QObject::eventFilter(watched, event);
     const std::optional<ActionId> id = disabledFor(*static_cast<QKeyEvent *>(event));
     if (const QString sentence = id ? reason(*id) : QString(); !sentence.isEmpty()) {
-        Q_EMIT advised(sentence);
+        Q_EMIT advised(sentence, [this, id = *id, sentence] { return reason(id) == sentence; });
         return true;
     }
     return QObject::eventFilter(watched, event);

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 class QKeyEvent;
@@ -28,7 +29,8 @@ public:
     void watch(QObject *pane) { pane->installEventFilter(this); }
 
 Q_SIGNALS:
-    void advised(const QString &sentence);
+    /// \a holds: whether the key would say the same now.
+    void advised(const QString &sentence, const std::function<bool()> &holds);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

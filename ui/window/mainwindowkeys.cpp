@@ -127,7 +127,7 @@ void MainWindow::addKeys()
     auto *reasons = new KeyReasons(m_actions, *m_corrections, this);
     reasons->watch(m_article);
     reasons->watch(m_sidebar->tree());
-    connect(reasons, &KeyReasons::advised, m_messages, &Messages::advise);
+    connect(reasons, &KeyReasons::advised, m_messages, &Messages::adviseWhile);
     for (QListView *list : {m_history->list(), m_compare->list(), m_versions->list(),
                             m_bundle->list(), m_start->list()})
         new RowKeys(list, m_actions);

@@ -192,7 +192,8 @@ void MainWindow::addImporting()
         if (m_messages->sentence() == sentence)
             m_messages->dismiss();
     });
-    connect(m_importing, &MarksImport::imported, m_messages, &Messages::advise);
+    connect(m_importing, &MarksImport::imported, m_messages,
+            [this](const QString &sentence) { m_messages->adviseWhile(sentence); });
     connect(m_importing, &MarksImport::received, this, [this](const QString &sentence) {
         m_messages->offerWhile(sentence, m_actions[ActionId::TakeOver],
                                [this] { return m_session.receivedCount() > 0; });
@@ -245,7 +246,10 @@ void MainWindow::addCorrecting()
     auto *blocks = new BlockCorrections(m_session, *m_article, m_actions, this);
     connect(m_corrections, &SelectionCorrections::targetChanged, blocks, &BlockCorrections::update);
     connect(m_article, &ArticleView::headActivated, questions, &CorrectionQuestions::askHead);
-    connect(questions, &CorrectionQuestions::advised, m_messages, &Messages::advise);
+    connect(questions, &CorrectionQuestions::advised, m_messages,
+            [this](const QString &sentence) { m_messages->adviseWhile(sentence); });
+    connect(m_session.undoStack(), &QUndoStack::indexChanged, m_messages, &Messages::noteStep);
+    connect(m_corrections, &SelectionCorrections::targetChanged, m_messages, &Messages::noteChoice);
     connect(questions, &CorrectionQuestions::askedAbout, m_article, [this](Span words) {
         m_article->setDrafted({}, words.isEmpty() ? Spans() : Spans{words});
     });
@@ -327,7 +331,8 @@ void MainWindow::addSelecting()
     auto *navigator = new Navigator(m_session, *m_article, m_actions, this);
     connect(navigator, &Navigator::wanted, m_selection, &SharedSelection::select);
     connect(m_selection, &SharedSelection::selected, navigator, &Navigator::noteSelected);
-    connect(navigator, &Navigator::advised, m_messages, &Messages::advise);
+    connect(navigator, &Navigator::advised, m_messages, &Messages::adviseWhile);
+    connect(m_selection, &SharedSelection::selected, m_messages, &Messages::noteChoice);
     connect(m_marking, &StatementMarking::begun, m_selection, [this] { m_selection->select({}); });
     connect(m_marking, &StatementMarking::left, m_selection, &SharedSelection::select);
     auto *steps = new StepNotice(m_session, *m_article, m_actions, this);

@@ -18,7 +18,7 @@ Navigator::Navigator(const Session &session, const ArticleView &article, const A
         connect(actions[id], &QAction::triggered, this, [this, where, direction, why] {
             const QStringList ids = where();
             if (ids.isEmpty() && m_session.reading().complete)
-                Q_EMIT advised(why);
+                Q_EMIT advised(why, [where] { return where().isEmpty(); });
             step(ids, direction);
         });
     };
@@ -91,8 +91,12 @@ void Navigator::goOnHere()
 {
     const QStringList here = overlapping();
     const QString selected = m_article.selectedStatement();
-    if (here.isEmpty() || (here.size() == 1 && here.first() == selected))
-        Q_EMIT advised(tr("No other statement has words in common with this place."));
+    const auto isAlone = [this] {
+        const QStringList now = overlapping();
+        return now.isEmpty() || (now.size() == 1 && now.first() == m_article.selectedStatement());
+    };
+    if (isAlone())
+        Q_EMIT advised(tr("No other statement has words in common with this place."), isAlone);
     else
         Q_EMIT wanted(here.at((here.indexOf(selected) + 1) % here.size()));
 }

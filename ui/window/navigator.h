@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace onrecord {
 
 class ArticleView;
@@ -24,7 +26,8 @@ public:
 
 Q_SIGNALS:
     void wanted(const QString &statement); ///< to be selected
-    void advised(const QString &sentence); ///< why nothing happened
+    /// Why nothing happened; \a holds: whether it would be the same now.
+    void advised(const QString &sentence, const std::function<bool()> &holds);
 
 private:
     void step(const QStringList &ids, int step);

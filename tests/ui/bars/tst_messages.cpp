@@ -26,6 +26,7 @@ private Q_SLOTS:
     void isDismissedByItsButton();
     void bringsBackWhatStillHolds();
     void takesBackWhatHoldsNoLonger();
+    void takesBackNewsOfWhatWasDone();
     void tellsFailureFromAdviceByColour();
     void keepsRoomForItsWords_data();
     void keepsRoomForItsWords();
@@ -188,6 +189,50 @@ void MessagesTest::takesBackWhatHoldsNoLonger()
     messages.advise(u"Exported."_s);
     messages.clear();
     QCOMPARE(messages.sentence(), QString());
+}
+
+void MessagesTest::takesBackNewsOfWhatWasDone()
+{
+    QWidget window;
+    Messages messages(new QVBoxLayout(&window), &window);
+    window.show();
+    bool isChosen = false;
+    const auto ask = [&] {
+        isChosen = false;
+        messages.adviseWhile(u"Choose a statement."_s, [&] { return !isChosen; });
+    };
+    ask();
+    messages.noteChoice(); // of something else
+    QCOMPARE(messages.sentence(), u"Choose a statement."_s);
+    isChosen = true;
+    messages.noteChoice();
+    QCOMPARE(messages.sentence(), QString());
+    ask();
+    messages.noteStep();
+    QCOMPARE(messages.sentence(), QString());
+
+    messages.adviseWhile(u"Taken over: 2."_s);
+    messages.noteChoice();
+    QCOMPARE(messages.sentence(), u"Taken over: 2."_s);
+    messages.offerWhile(u"The article is long."_s, nullptr, [] { return true; });
+    messages.adviseWhile(u"Taken over: 3."_s);
+    messages.noteStep();
+    QCOMPARE(messages.sentence(), u"The article is long."_s); // which it covered
+    messages.noteStep();
+    QCOMPARE(messages.sentence(), u"The article is long."_s);
+
+    ask();
+    messages.advise(u"Exported."_s);
+    isChosen = true;
+    messages.noteChoice();
+    messages.noteStep();
+    QCOMPARE(messages.sentence(), u"Exported."_s);
+    ask();
+    messages.tellFailure(u"The disk is full."_s);
+    isChosen = true;
+    messages.noteChoice();
+    messages.noteStep();
+    QCOMPARE(messages.sentence(), u"The disk is full."_s);
 }
 
 void MessagesTest::tellsFailureFromAdviceByColour()

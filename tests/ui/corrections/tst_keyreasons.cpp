@@ -3,6 +3,8 @@
 
 #include "tests/ui/atthewindow.h"
 
+#include <QScrollBar>
+
 using namespace Qt::StringLiterals;
 
 namespace onrecord {
@@ -25,6 +27,9 @@ private Q_SLOTS:
     void saysThatThereIsNowhereToGo_data();
     void saysThatThereIsNowhereToGo();
     void leavesOtherKeysAlone();
+    void takesBackWhatWasDone_data();
+    void takesBackWhatWasDone();
+    void takesBackWhatAnotherStepOverrules();
 
 private:
     QString message() const { return m_at->window->message(); }
@@ -149,6 +154,55 @@ void KeyReasonsTest::leavesOtherKeysAlone()
     for (const int key : {int(Qt::Key_Space), int(Qt::Key_Down), int(Qt::Key_J), int(Qt::Key_A)})
         m_at->press(key);
     QVERIFY2(message().isEmpty(), qPrintable(message()));
+}
+
+void KeyReasonsTest::takesBackWhatWasDone_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<QString>("what");
+    QTest::newRow("a statement") << int(Qt::Key_A) << u"Choose a statement first"_s;
+    QTest::newRow("words of a statement") << int(Qt::Key_R) << u"Choose a statement"_s;
+    QTest::newRow("a statement of an actor")
+        << int(Qt::Key_BracketRight) << u"Choose a statement of an actor"_s;
+    QTest::newRow("an actor") << int(Qt::Key_F2) << u"Choose an actor first"_s;
+}
+
+/// What asks for a choice stays until it is made; the text stays where it is.
+void KeyReasonsTest::takesBackWhatWasDone()
+{
+    QFETCH(int, key);
+    QFETCH(QString, what);
+    m_at->press(key);
+    QVERIFY2(message().contains(what), qPrintable(message()));
+    const int top = m_at->window->article()->verticalScrollBar()->value();
+    m_at->press(Qt::Key_Right); // another place of the text, no statement
+    QVERIFY2(message().contains(what), qPrintable(message()));
+    m_at->window->selectStatement(m_at->saying(u"“Nobody"));
+    if (key == Qt::Key_R) { // which asks for words, too
+        QVERIFY2(message().contains(what), qPrintable(message()));
+        m_at->press(Qt::Key_X);
+    }
+    QCOMPARE(message(), QString());
+    QCOMPARE(m_at->window->article()->verticalScrollBar()->value(), top);
+}
+
+void KeyReasonsTest::takesBackWhatAnotherStepOverrules()
+{
+    const QString statement = m_at->saying(u"“Nobody");
+    const auto askForTheNinth = [&] {
+        m_at->window->selectStatement(statement);
+        m_at->press(Qt::Key_9);
+        QVERIFY2(message().contains(u"no candidate 9"), qPrintable(message()));
+    };
+    askForTheNinth();
+    m_at->press(Qt::Key_F); // which leaves it selected
+    QCOMPARE(message(), QString());
+    askForTheNinth();
+    m_at->window->session().undo();
+    QCOMPARE(message(), QString());
+    askForTheNinth();
+    m_at->window->session().redo();
+    QCOMPARE(message(), QString());
 }
 
 } // namespace onrecord

@@ -165,7 +165,14 @@ void MarksImportTest::takesOverInOneStep()
     QCOMPARE(m_at->speaker(m_at->saying(u"handles 400")), u"Ana Ruiz"_s);
     QCOMPARE(m_at->reading().statements.size(), before + 1);
     QCOMPARE(m_at->window->session().receivedCount(), 0);
+    const auto told = [this] {
+        return m_at->window->message().contains(u"taken over");
+    };
+    QVERIFY2(told(), qPrintable(m_at->window->message()));
+    m_at->window->selectStatement(m_at->saying(u"handles 400")); // to look at it
+    QVERIFY(told());
     m_at->press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY2(!told(), qPrintable(m_at->window->message()));
     QCOMPARE(m_at->speaker(m_at->saying(u"“Nobody asked")), u"Bo Lind"_s);
     QCOMPARE(m_at->reading().statements.size(), before);
     m_at->press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
