@@ -11,6 +11,7 @@
 #include "core/formats/exportedpage.h"
 #include "core/formats/fileformat.h"
 #include "core/formats/filereaders.h"
+#include "core/formats/statementfile.h"
 #include "core/text/lines.h"
 
 #include <QCryptographicHash>
@@ -191,6 +192,8 @@ Result<BundleCounts> readArticles(const QByteArray &bytes, const QString &name,
         return failure(Fault::Binary, name);
     if (!hasWords(decoded.text))
         return failure(Fault::Empty, name);
+    if (const std::optional<QString> format = statementFormatOf(decoded.text))
+        return failure(Fault::UnknownFormat, name, *format);
     const TextFile file{bytes, decoded, name};
     for (const TextReader &reader : textReaders()) {
         if (reader.recognises(file))

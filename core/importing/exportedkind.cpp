@@ -6,6 +6,7 @@
 #include "core/exporting/table.h"
 #include "core/feeds/xmltree.h"
 #include "core/formats/exportedpage.h"
+#include "core/formats/statementfile.h"
 #include "core/importing/markreaders.h"
 #include "core/page/exportedmarks.h"
 
@@ -70,16 +71,6 @@ std::optional<ExportedKind> kindOfPage(const QByteArray &bytes)
     return ExportedKind{ExportFormat::Html, !bytes.trimmed().endsWith("</html>")};
 }
 
-/// "## 1 Ana Ruiz", and below it what was said with its verb, label and place.
-bool isMarkdownExport(const QString &text)
-{
-    static const QRegularExpression actor(uR"(^## \d+ \S)"_s, QRegularExpression::MultilineOption);
-    static const QRegularExpression facts(uR"(^ {0,2}\*\*[^*\n]+\*\* · (?:\d+|–)[a-z]+ · )"_s,
-                                          QRegularExpression::MultilineOption);
-    return text.startsWith(u"# ") && facts.match(text).hasMatch()
-        && (actor.match(text).hasMatch() || text.contains(u" · –a · "_s));
-}
-
 std::optional<ExportedKind> kindOfText(const QString &text)
 {
     static const QString columns = toTable({}).columns.join(u',').section(u',', 0, 8);
@@ -90,7 +81,7 @@ std::optional<ExportedKind> kindOfText(const QString &text)
         return ExportedKind{ExportFormat::Dna, !text.endsWith(u'\n')};
     if (isBratMarks(text))
         return ExportedKind{ExportFormat::Brat, !text.endsWith(u'\n')};
-    if (isMarkdownExport(text))
+    if (isStatementsInMarkdown(text))
         return ExportedKind{ExportFormat::Markdown,
                             !text.endsWith(u'\n') || !text.contains("\n---\n"_L1)};
     return std::nullopt;

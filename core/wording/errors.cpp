@@ -8,9 +8,15 @@ namespace onrecord::wording {
 // A message has to stay one line that is read, not scrolled.
 static constexpr qsizetype longestDetail = 160;
 
-/// What to do with a file of a kind that is not read, by its media type.
+/// What to do with a file of a kind that is not read, by its media type, or by the name of its format where
+/// it holds what was marked in an article and not the article (formats/statementfile.h).
 static QString unknownFormat(const QString &mimeType)
 {
+    if (mimeType == u"brat" || mimeType == u"CSV" || mimeType == u"W3C")
+        return tr("%1 holds statements from an article, not the article; open the article itself, "
+                  "then import this file over it.");
+    if (mimeType == u"DNA" || mimeType == u"GraphML" || mimeType == u"Markdown")
+        return tr("%1 holds statements from an article, not the article; open the article itself.");
     if (mimeType == u"application/msword" || mimeType == u"application/x-ole-storage")
         return tr("%1 is of a kind Onrecord cannot read; save it as DOCX or ODT.");
     if (mimeType.contains(u"excel") || mimeType.contains(u"spreadsheet"))

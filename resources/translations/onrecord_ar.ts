@@ -4480,6 +4480,14 @@ Who said what, and when, is marked in the text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 holds statements from an article, not the article; open the article itself, then import this file over it.</source>
+        <translation>يحتوي %1 على تصريحات من مقال، لا على المقال نفسه؛ افتح المقال نفسه، ثم استورد هذا الملف فوقه.</translation>
+    </message>
+    <message>
+        <source>%1 holds statements from an article, not the article; open the article itself.</source>
+        <translation>يحتوي %1 على تصريحات من مقال، لا على المقال نفسه؛ افتح المقال نفسه.</translation>
+    </message>
+    <message>
         <source>%1 holds no statements that somebody marked; choose an export of Onrecord, W3C annotations, brat, Citron, CoreNLP or REFI-QDA.</source>
         <translation type="unfinished"></translation>
     </message>
