@@ -145,14 +145,16 @@ qsizetype withoutOffice(const TaggedParagraph &p, qsizetype begin, qsizetype end
     return last;
 }
 
+bool isPartyAndSeat(QStringView word)
+{
+    constexpr QStringView parties = u"DRI";
+    return word.size() > 3 && parties.contains(word[0]) && word[1] == u'-' && word[2].isUpper();
+}
+
 bool isPartyAndSeat(const TaggedParagraph &p, qsizetype i)
 {
-    const QStringView word = p.word(i);
-    const bool isBehindName =
-        (p.isMark(i - 1, u',') || p.isMark(i - 1, u'(')) && p.isCapital(i - 2);
-    constexpr QStringView parties = u"DRI"; // as American newspapers have them
-    return isBehindName && word.size() > 3 && parties.contains(word[0]) && word[1] == u'-'
-        && word[2].isUpper();
+    return (p.isMark(i - 1, u',') || p.isMark(i - 1, u'(')) && p.isCapital(i - 2)
+        && isPartyAndSeat(p.word(i));
 }
 
 bool isOfOffice(const QList<NameMention> &names, qsizetype next, qsizetype place)

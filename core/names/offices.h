@@ -32,6 +32,9 @@ bool isOfficeOf(const TaggedParagraph &p, qsizetype i);
 /// \a begin where only the office stands there.
 qsizetype withoutOffice(const TaggedParagraph &p, qsizetype begin, qsizetype end);
 
+/// True for a \a word such as "R-Vell": a party and a seat, as American newspapers have them.
+bool isPartyAndSeat(QStringView word);
+
 /// True where the word at \a i is the party and the seat of who is named before: "Ana Ruiz, | R-Vell", "(D-Tarn)".
 bool isPartyAndSeat(const TaggedParagraph &p, qsizetype i);
 

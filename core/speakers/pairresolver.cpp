@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/speakers/pairresolver.h"
 
+#include "core/names/offices.h"
+
 #include <algorithm>
 
 namespace onrecord {
@@ -34,7 +36,7 @@ bool PairResolver::joins(const NamedPlace &first, const NamedPlace &second) cons
     if (!between.isEmpty() && between.first() == u".")
         between.removeFirst(); // "Nordkyst Inc. and"
     between.removeIf([](const QString &word) {
-        return word.size() > 3 && word[1] == u'-' && word[2].isUpper(); // "Ana Ruiz, D-Tarn, and"
+        return isPartyAndSeat(word); // "Ana Ruiz, D-Tarn, and"
     });
     if (between.isEmpty())
         return false;
