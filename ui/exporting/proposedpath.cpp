@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exporting/proposedpath.h"
 
+#include "core/exporting/exportformat.h"
 #include "core/text/nativename.h"
 #include "core/wording/visible.h"
 #include "ui/session/session.h"
@@ -15,14 +16,14 @@ using namespace Qt::StringLiterals;
 
 namespace onrecord {
 
-QString proposedPath(const Session &session, ExportFormat format)
+QString proposedPath(const Session &session)
 {
+    const QString suffix = suffixOf(ExportFormat::Html);
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     const QFileInfo file(session.path());
     const bool hasOwnFile = !session.path().isEmpty() && session.bundle().size() < 2;
     if (hasOwnFile) {
         // Never over the file that was read.
-        const QString suffix = suffixOf(format);
         const bool isSame = file.fileName().endsWith(suffix, Qt::CaseInsensitive);
         const QString name =
             shownName(file.completeBaseName()) + (isSame ? " annotated"_L1 : ""_L1) + suffix;
@@ -37,7 +38,7 @@ QString proposedPath(const Session &session, ExportFormat format)
     if (name.isEmpty())
         name = QCoreApplication::translate("onrecord::ExportDialog", "article");
     const bool isBeside = !session.path().isEmpty() && !isOddName(file.absolutePath());
-    return (isBeside ? file.absoluteDir() : documents).filePath(name + suffixOf(format));
+    return (isBeside ? file.absoluteDir() : documents).filePath(name + suffix);
 }
 
 } // namespace onrecord

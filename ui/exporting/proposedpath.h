@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exporting/exportformat.h"
-
 #include <QString>
 
 namespace onrecord {
 
 class Session;
 
-/// Where an export of the article of \a session is proposed to go: "ferry.html" beside "ferry.txt", never over it; a
+/// Where a page with the article of \a session is proposed to go: "ferry.html" beside "ferry.txt", never over it; a
 /// name made of the headline for pasted text and for one of several articles of a file.
-QString proposedPath(const Session &session, ExportFormat format = ExportFormat::Html);
+QString proposedPath(const Session &session);
 
 } // namespace onrecord
