@@ -34,7 +34,9 @@ bool OpenArticle::cameWithPage(QUuid correction) const
 
 bool OpenArticle::isTakenBackByPage(QUuid correction) const
 {
-    return !log().isInForce(correction) && m_own.lastKind(correction) != LogEntry::Kind::Withdrawn;
+    return !log().isInForce(correction)
+        && !isLent(correction) // which none but this reader takes back here
+        && m_own.lastKind(correction) != LogEntry::Kind::Withdrawn;
 }
 
 QList<Correction> OpenArticle::received() const

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void tellsWhatAPageTakesBack_data();
     void tellsWhatAPageTakesBack();
     void tellsWhatTheReaderTakesBack();
+    void tellsWhatTheReaderTakesBackOfAnImport();
     void tellsWhatAPagePutsInForceAgain();
 };
 
@@ -93,6 +94,22 @@ void OpenArticlePagesTest::tellsWhatTheReaderTakesBack()
     QVERIFY(page.withdraw(theirs.id, noon));
     QVERIFY(!page.log().isInForce(theirs.id));
     QVERIFY(!page.isTakenBackByPage(theirs.id));
+}
+
+/// Nor what came later as another reader's, which stays out of the store.
+void OpenArticlePagesTest::tellsWhatTheReaderTakesBackOfAnImport()
+{
+    MemoryStore ours;
+    OpenArticle genuine = opened(nullptr);
+    const Correction theirs =
+        correctionOn(genuine.reading(), genuine.reading().statements.at(0), SetFlag{});
+    QVERIFY(genuine.correct(theirs, noon));
+    OpenArticle article = opened(&ours);
+    article.receive(genuine.log());
+    QVERIFY(article.log().isInForce(theirs.id));
+    QVERIFY(article.withdraw(theirs.id, noon));
+    QVERIFY(!article.log().isInForce(theirs.id));
+    QVERIFY(!article.isTakenBackByPage(theirs.id));
 }
 
 /// The reader took it back; who sent the page did so too, and thought better of it.
