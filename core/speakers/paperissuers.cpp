@@ -36,22 +36,22 @@ static bool isWholeWord(QStringView text, Span word)
 /// The last place in \a area where one of \a nouns stands, or where \a forward, the first; empty without one.
 static Span placeOf(const QStringList &nouns, QStringView text, Span area, bool forward)
 {
+    const QStringView within = text.sliced(area.begin, area.length());
     Span found;
     for (const QString &noun : nouns) {
-        qsizetype from = forward ? area.begin : area.end - noun.size();
-        while (from >= area.begin && from + noun.size() <= area.end) {
-            const qsizetype at = forward ? text.indexOf(noun, from, Qt::CaseInsensitive)
-                                         : text.lastIndexOf(noun, from, Qt::CaseInsensitive);
-            const Span word{at, at + noun.size()};
-            if (at < area.begin || word.end > area.end)
-                break;
+        qsizetype at = forward ? within.indexOf(noun, 0, Qt::CaseInsensitive)
+                               : within.lastIndexOf(noun, -1, Qt::CaseInsensitive);
+        while (at >= 0) {
+            const Span word = Span{at, at + noun.size()}.shifted(area.begin);
             if (isWholeWord(text, word)) {
-                const bool nearer =
-                    found.isEmpty() || (forward ? at < found.begin : at > found.begin);
+                const bool nearer = found.isEmpty()
+                    || (forward ? word.begin < found.begin : word.begin > found.begin);
                 found = nearer ? word : found;
                 break;
             }
-            from = forward ? at + 1 : at - 1;
+            at = forward
+                ? within.indexOf(noun, at + 1, Qt::CaseInsensitive)
+                : within.first(at + noun.size() - 1).lastIndexOf(noun, -1, Qt::CaseInsensitive);
         }
     }
     return found;
