@@ -66,6 +66,8 @@ bool FindingFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
         return false;
     if (m_onlyToReview && !index.data(StatementModel::ToReviewRole).toBool())
         return false;
+    if (m_words.isEmpty())
+        return true;
 
     QString searched;
     for (QModelIndex above = index; above.isValid(); above = above.parent())

@@ -26,11 +26,24 @@ int RowMeasures::linesOf(QStringView run, qsizetype lead, int room)
     const std::optional<double> rest = m_plain.of(run.sliced(lead));
     if (verb && rest && std::abs(*verb + *rest - room) > off * room + doubt(QFontMetrics(m_font)))
         return *verb + *rest < room ? 1 : 2;
-    int width = QFontMetrics(m_font).horizontalAdvance(run.sliced(lead).toString());
+    return shapedWidth(run, lead) <= room - doubt(QFontMetrics(m_font)) ? 1 : 2;
+}
+
+/// Kept, as most rows stay when a list is made anew.
+int RowMeasures::shapedWidth(QStringView run, qsizetype lead)
+{
+    constexpr qsizetype mostKept = 10'000;
+    const std::pair<QString, qsizetype> key(run.toString(), lead);
+    if (const auto kept = m_shaped.constFind(key); kept != m_shaped.cend())
+        return *kept;
+    int width = QFontMetrics(m_font).horizontalAdvance(key.first.sliced(lead));
     if (lead > 0)
         width += QFontMetrics(sizedFont(m_font, 1, QFont::DemiBold))
-                     .horizontalAdvance(run.first(lead).toString());
-    return width <= room - doubt(QFontMetrics(m_font)) ? 1 : 2;
+                     .horizontalAdvance(key.first.first(lead));
+    if (m_shaped.size() >= mostKept)
+        m_shaped.clear();
+    m_shaped.insert(key, width);
+    return width;
 }
 
 } // namespace onrecord

@@ -4,6 +4,8 @@
 #include "ui/sidebar/rowlayout.h"
 #include "ui/widgets/letterwidths.h"
 
+#include <QHash>
+
 namespace onrecord {
 
 /// What the rows of a list have in common, made once for a font and a width.
@@ -21,11 +23,15 @@ public:
     int linesOf(QStringView run, qsizetype lead, int room);
 
 private:
+    int shapedWidth(QStringView run, qsizetype lead);
+
     const QFont m_font;
     const int m_listWidth;
     const RowColumns m_columns;
     LetterWidths m_plain;
     LetterWidths m_bold;
+    QHash<std::pair<QString, qsizetype>, int>
+        m_shaped; ///< widths of runs that were shaped, by run and lead
 };
 
 } // namespace onrecord
