@@ -11,7 +11,6 @@
 #include "ui/window/carefulreading.h"
 
 #include <QApplication>
-#include <QDialog>
 
 #include <algorithm>
 
@@ -48,9 +47,10 @@ bool MainWindow::isBusy() const
         || m_article->isEditingBounds() || m_marking->isOn() || m_scope->isVisible()
         || (m_palette && m_palette->isVisible()))
         return true;
-    const QList<QDialog *> dialogs = findChildren<QDialog *>();
-    return std::any_of(dialogs.begin(), dialogs.end(), [](const QDialog *dialog) {
-        return dialog->isVisible() && dialog->isModal();
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    return std::any_of(windows.begin(), windows.end(), [this](const QWidget *window) {
+        return window->isVisible() && window->isModal() && window->parentWidget()
+            && window->parentWidget()->window() == this;
     });
 }
 
