@@ -5,8 +5,6 @@
 #include "core/formats/articlereader.h"
 #include "core/workspace/analyser.h"
 #include "core/workspace/carriedsession.h"
-#include "core/workspace/keptfindings.h"
-#include "core/workspace/readingsdiffer.h"
 
 namespace onrecord {
 
@@ -136,16 +134,7 @@ void OpenArticle::setAnalysis(Analysis found)
     m_readings.forget();
     m_untouched.reset();
     m_reading.reset();
-}
-
-void OpenArticle::replaceAnalysis(const Analysis &found, const QSet<QString> &lookedAt, Care care)
-{
-    const Reading &shown = reading();
-    Analysis joined = withKept(found, m_analysis, shown,
-                               keptStatements(shown, m_analysis, found, log().inForce(), lookedAt));
-    const bool isCareful = care == Care::Careful;
-    noteDifferences(joined, isCareful ? m_analysis : found, isCareful ? found : m_analysis);
-    setAnalysis(std::move(joined));
+    ++m_changes;
 }
 
 void OpenArticle::analyseWith(const Analyser &analyser)
@@ -218,6 +207,7 @@ void OpenArticle::logChanged()
         m_untouched.reset();
     }
     m_reading.reset();
+    ++m_changes;
 }
 
 void OpenArticle::addOwn(const CorrectionLog &log)

@@ -24,6 +24,15 @@ enum class Notes { LeftOut, Included };
 class OpenArticle;
 using TakeOpenArticle = std::function<bool(OpenArticle &&article)>;
 
+/// What an article is with other findings, before it is shown so (OpenArticle::withReplaced()).
+struct ReplacedAnalysis
+{
+    Analysis analysis;
+    GrowingReading readings; ///< of analysis
+    Reading reading;
+    int changesBefore = 0; ///< of the article, until this was made
+};
+
 /// An article somebody works on: what was published, what the machine found in it, what readers
 /// said of it, and the Reading these come to. Window and command line work through it; it knows
 /// neither.
@@ -111,6 +120,12 @@ public:
     /// (keptfindings.h). \a care: how \a found was read, where what is shown was read the other way.
     void replaceAnalysis(const Analysis &found, const QSet<QString> &lookedAt,
                          Care care = Care::Careful);
+    /// What replaceAnalysis() would make of the article, which takes a while, to be shown later.
+    ReplacedAnalysis withReplaced(const Analysis &found, const QSet<QString> &lookedAt,
+                                  Care care) const;
+    /// Shows \a replaced, withReplaced() of this article. False, and nothing is changed, where anything was found, said
+    /// or taken back since.
+    bool takeReplaced(ReplacedAnalysis &&replaced);
     /// Does nothing where the article is analysed.
     void analyseWith(const Analyser &analyser);
 
@@ -183,6 +198,7 @@ private:
     QList<BlockChoice> m_choices; ///< of readers, in force, as are those below
     QList<SetFact> m_facts;
     int m_revision = 0;
+    int m_changes = 0; ///< of what reading() follows from
     Document m_document; ///< m_article as readers say it is
     Analysis m_analysis;
     std::optional<QDate> m_analysedDay; ///< of the document m_analysis was made of

@@ -92,6 +92,10 @@ public:
     void readAgain();
     /// Whether findings wait to take the place of those that are shown.
     bool areFindingsReady() const;
+    /// Puts together what showReadyFindings() will show, so that this is quick. Does nothing without such findings.
+    void prepareReadyFindings(const QSet<QString> &lookedAt);
+    /// Whether that was done for the findings that are ready.
+    bool areFindingsPrepared() const;
     /// Shows them. The statements \a lookedAt, Statement::ids of reading(), and what readers said something
     /// of stay as they are (OpenArticle::replaceAnalysis()).
     void showReadyFindings(const QSet<QString> &lookedAt);

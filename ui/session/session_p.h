@@ -65,6 +65,8 @@ struct Session::Private
     std::optional<Care> chosenCare; ///< of the open article; nothing: the usual one
     ReadCare care;
     std::optional<Analysis> ready; ///< what was found with care.next
+    std::optional<ReplacedAnalysis> prepared; ///< of ready, for preparedFor
+    QSet<QString> preparedFor; ///< statements that were looked at
     QTimer anew; ///< runs before that is read
     QString comparedPath; ///< of another version that was read; empty: none was
 

@@ -71,11 +71,27 @@ bool Session::areFindingsReady() const
     return d->ready.has_value();
 }
 
+void Session::prepareReadyFindings(const QSet<QString> &lookedAt)
+{
+    if (!d->ready)
+        return;
+    d->prepared =
+        d->article.withReplaced(*d->ready, lookedAt, d->care.next.value_or(Care::Careful));
+    d->preparedFor = lookedAt;
+}
+
+bool Session::areFindingsPrepared() const
+{
+    return d->prepared.has_value();
+}
+
 void Session::showReadyFindings(const QSet<QString> &lookedAt)
 {
     if (!d->ready)
         return;
-    d->article.replaceAnalysis(*d->ready, lookedAt, d->care.next.value_or(Care::Careful));
+    const bool isPrepared = d->prepared && d->preparedFor == lookedAt;
+    if (!isPrepared || !d->article.takeReplaced(*std::move(d->prepared)))
+        d->article.replaceAnalysis(*d->ready, lookedAt, d->care.next.value_or(Care::Careful));
     d->care.shown = d->care.next;
     d->care.isStopped = false;
     d->dropNext();
@@ -115,6 +131,7 @@ void Session::Private::dropNext()
 {
     care.next.reset();
     ready.reset();
+    prepared.reset();
     anew.stop();
 }
 
@@ -145,6 +162,7 @@ void Session::Private::takeAnswer(const Analysis &found, Care how)
 {
     if (care.next) {
         ready = found;
+        prepared.reset();
         Q_EMIT q->findingsReady();
         return;
     }

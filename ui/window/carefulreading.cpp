@@ -104,13 +104,18 @@ bool CarefulReading::stopOther()
     return true;
 }
 
-/// Looks again in a while where the reader is busy.
+/// Looks again in a while where the reader is busy. Long articles take long to put together and to show: keys and the
+/// mouse are heard in between.
 void CarefulReading::show()
 {
     if (!m_session.areFindingsReady()) {
         m_waiting.stop();
     } else if (m_isBusy()) {
         m_waiting.start();
+    } else if (!m_session.areFindingsPrepared()) {
+        m_waiting.stop();
+        m_session.prepareReadyFindings(m_lookedAt());
+        QTimer::singleShot(0, this, &CarefulReading::show);
     } else {
         m_waiting.stop();
         m_session.showReadyFindings(m_lookedAt());

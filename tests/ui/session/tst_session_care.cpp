@@ -21,6 +21,8 @@ private Q_SLOTS:
     void readsCarefullyBesideWhatIsShown();
     void showsNothingBeforeItIsLet();
     void leavesWhatIsLookedAt();
+    void showsWhatWasPrepared();
+    void preparesAnewWhatHasChanged();
     void keepsACorrectionMadeMeanwhile();
     void goesBackToQuick();
     void readsLongArticlesQuickly();
@@ -124,6 +126,48 @@ void SessionCareTest::leavesWhatIsLookedAt()
     session->showReadyFindings({crews});
     QVERIFY(session->reading().statement(crews));
     QVERIFY(shows(*session, u"“Nobody asked", Care::Quick));
+    QVERIFY(shows(*session, u"“We will close", Care::Careful));
+}
+
+void SessionCareTest::showsWhatWasPrepared()
+{
+    const auto plain = careful();
+    QVERIFY(plain->open(path(u"quay.txt"_s)));
+    QVERIFY(getReady(*plain));
+    plain->showReadyFindings({});
+
+    const auto session = careful();
+    QVERIFY(session->open(path(u"quay.txt"_s)));
+    session->prepareReadyFindings({});
+    QVERIFY(!session->areFindingsPrepared()); // there are none yet
+    QVERIFY(getReady(*session));
+    QVERIFY(!session->areFindingsPrepared());
+    session->prepareReadyFindings({});
+    QVERIFY(session->areFindingsPrepared());
+    QVERIFY(shows(*session, u"“We will close", Care::Quick));
+    session->showReadyFindings({});
+    QVERIFY(!session->areFindingsPrepared());
+    QCOMPARE(session->reading().statements, plain->reading().statements);
+    QCOMPARE(session->reading().actors, plain->reading().actors);
+}
+
+void SessionCareTest::preparesAnewWhatHasChanged()
+{
+    const auto session = careful();
+    QVERIFY(session->open(path(u"quay.txt"_s)));
+    QVERIFY(getReady(*session));
+    const QString crews = test::statementSaying(session->reading(), u"“Nobody asked");
+    session->prepareReadyFindings({});
+    QVERIFY(session->correct(session->correctionOf(crews, Reject{})));
+    session->showReadyFindings({});
+    QCOMPARE(session->reading().statement(crews)->state, State::Rejected);
+    QVERIFY(shows(*session, u"“We will close", Care::Careful));
+
+    session->readWith(Care::Quick);
+    QVERIFY(getReady(*session));
+    session->prepareReadyFindings({});
+    const QString looked = test::statementSaying(session->reading(), u"“We will close");
+    session->showReadyFindings({looked});
     QVERIFY(shows(*session, u"“We will close", Care::Careful));
 }
 
