@@ -121,7 +121,7 @@ bool WholeContent::goesOn(qsizetype end, WordRange content) const
 bool WholeContent::joinsVerb(qsizetype i) const
 {
     const qsizetype next = i + 1 + p.isAdverb(i + 1);
-    return tag(i) == PartOfSpeech::CC && (isFinite(next) || reports(next));
+    return tag(i) == PartOfSpeech::CC && next < p.size() && (isFinite(next) || reports(next));
 }
 
 WordRange WholeContent::behindCue(WordRange content) const

@@ -49,6 +49,9 @@ void WholeContentsTest::findsWhatIsSaid_data()
              u"⟦The ferry – the oldest on the lake – will be sold⟧, Stroh said.",
              u"But ⟦the ferry – the oldest on the lake – will be sold⟧, said Stroh.",
              u"DORLE (Agency) - ⟦The ferry will be sold⟧, the mayor said on Friday.",
+             // where the text breaks off
+             u"Stroh said ⟦the bridge, which is old, would shut on Friday and⟧",
+             u"Stroh said ⟦the bridge would shut, which is old, and⟧",
              u"😀 Stroh said ⟦the 𝒷ridge, which is old, would shut on Friday⟧.",
              // where the sentence around it goes on
              u"Stroh has denied ⟦that she took the money⟧ and has hired a lawyer.",
