@@ -127,7 +127,8 @@ private:
         if (m_lexicon.look(bare(abbreviation)).has(WordClass::Title)
             || isTitleCutShort(abbreviation))
             return false;
-        if (m_tokens[abbreviation].kind == TokenKind::Word && bare(abbreviation).size() == 1)
+        if (m_tokens[abbreviation].kind == TokenKind::Word && bare(abbreviation).size() == 1
+            && (!isLetterAlone(abbreviation) || isNickname(next)))
             return false;
         const WordEntry &entry = m_lexicon.look(word(next));
         if (isHourOrMonth(abbreviation) && m_tokens[next].kind == TokenKind::Word)
@@ -136,6 +137,19 @@ private:
             || entry.has(WordClass::Determiner) || entry.has(WordClass::Preposition)
             || entry.has(WordClass::Subordinator) || entry.has(WordClass::Conjunction)
             || entry.has(WordClass::Adverb);
+    }
+
+    /// "posted on X. He left", "vitamin C. She stayed": a letter behind a small word rather than within a name.
+    bool isLetterAlone(qsizetype i) const
+    {
+        return i > 0 && m_tokens[i - 1].kind == TokenKind::Word && word(i - 1).front().isLower();
+    }
+
+    /// R. “Bud” Oake
+    bool isNickname(qsizetype opening) const
+    {
+        return m_tokens[opening].kind == TokenKind::QuoteMark && opening + 2 < m_tokens.size()
+            && m_tokens[opening + 2].kind == TokenKind::QuoteMark;
     }
 
     /// "at 5 p.m. Kroll said", "in Jan. Kroll said": no name goes on behind them.

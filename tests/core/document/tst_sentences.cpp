@@ -28,6 +28,12 @@ private Q_SLOTS:
         QTest::newRow("an answer before a title") << u"⟦Vallon said no.⟧ ⟦Mr. Oake said yes.⟧"_s;
         QTest::newRow("a number sign") << u"⟦She lives at No. 10 now.⟧"_s;
         QTest::newRow("initial") << u"⟦J. R. Vallon left.⟧ ⟦He was tired.⟧"_s;
+        QTest::newRow("a letter at the end, then words")
+            << u"⟦Ruiz was on X.⟧ ⟦“Pay them,” he wrote.⟧"_s;
+        QTest::newRow("a letter at the end") << u"⟦They took vitamin C.⟧ ⟦She did not.⟧"_s;
+        QTest::newRow("initial after a small word") << u"⟦It was sent by J. Vallon.⟧"_s;
+        QTest::newRow("initial and a nickname") << u"⟦It was sent by R. “Bud” Oake.⟧"_s;
+        QTest::newRow("initial before a particle") << u"⟦It was sent by J. van Roe.⟧"_s;
         QTest::newRow("country in a name") << u"⟦The U.S. Senate met.⟧"_s;
         QTest::newRow("country at the end") << u"⟦She moved to the U.S.⟧ ⟦He stayed.⟧"_s;
         QTest::newRow("an hour at the end") << u"⟦It fell at 5 p.m.⟧ ⟦Kroll said so.⟧"_s;
