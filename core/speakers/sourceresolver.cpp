@@ -3,6 +3,7 @@
 
 #include "core/names/nameforms.h"
 #include "core/speakers/description.h"
+#include "core/speakers/joinedsources.h"
 #include "core/speakers/namesakes.h"
 
 #include <algorithm>
@@ -159,6 +160,13 @@ SourceResolution SourceResolver::named(const StatementDraft &draft) const
         resolution = relation(draft);
     if (!resolution.isFound())
         return inSmallLetters(head);
+    for (const NamedPlace &name :
+         joinedBehind(head, hull(draft.statement.source), m_text, m_known)) {
+        if (resolution.actors.contains(name.actor))
+            continue;
+        resolution.actors.append(name.actor);
+        resolution.candidates.append({name.actor, resolution.confidence});
+    }
     if (resolution.actors.size() < 2)
         return resolution;
     const QList<qsizetype> before = listedBefore(head);

@@ -92,6 +92,9 @@ void SourceResolverTest::findsNamesBeyondTheHead_data()
         << u"⟦head:former Nordkyst and Oakby defender Ana Ruiz⟧ said."_s << u"Ana Ruiz"_s;
     QTest::newRow("a last name in small letters")
         << u"danah merrick left. ⟦head:merrick⟧ said."_s << u"danah merrick"_s;
+    QTest::newRow("another one behind what the first is")
+        << u"⟦source:⟦head:Ana Ruiz⟧, the mayor, and Pavel Oake⟧ said."_s
+        << u"Ana Ruiz+Pavel Oake"_s;
     QTest::newRow("one behind a comma") << u"Ida Brandt, ⟦head:Ana Ruiz⟧ said."_s << u"Ana Ruiz"_s;
     QTest::newRow("beyond the BMP") << u"😀 Ida Brandt, ⟦head:Ana Ruiz and Pavel Oake⟧ said."_s
                                     << u"Ida Brandt+Ana Ruiz+Pavel Oake"_s;
