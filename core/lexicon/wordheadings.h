@@ -114,6 +114,7 @@ inline constexpr WordTable wordUses{std::array{
     WordOf{WordUse::Collective, "collective"},
     WordOf{WordUse::WebUser, "web-user"},
     WordOf{WordUse::SmallGiven, "small-given"},
+    WordOf{WordUse::PartyMember, "party-member"},
     WordOf{WordUse::BeforeName, "before-name"},
     WordOf{WordUse::Disputed, "disputed"},
     WordOf{WordUse::Peerage, "peerage"},

@@ -155,13 +155,13 @@ private:
             && p.has(i + 1, WordUse::Ordinary);
     }
 
-    /// "Norwegian Minister …", "Tory Ana Ruiz"
+    /// "Norwegian Minister …", "Tory Ana Ruiz", "Republican Ana Ruiz"
     bool isOriginBefore(qsizetype i) const
     {
         if (i + 1 >= m_end)
             return false;
         const bool origin = p.has(i, WordClass::Nationality) || p.has(i, WordUse::Inhabitant)
-            || p.has(i, WordUse::KnownOrganisation);
+            || p.has(i, WordUse::KnownOrganisation) || p.has(i, WordUse::PartyMember);
         const bool person = isGivenName(p, i + 1) && i + 2 < m_end && !isGivenName(p, i)
             && !entryOfName(p, m_begin, m_end).has(WordUse::KnownOrganisation)
             && !p.has(m_end - 1, WordClass::OrganisationName)
