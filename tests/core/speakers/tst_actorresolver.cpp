@@ -104,6 +104,8 @@ void ActorResolverTest::namesWhoSpeaks_data()
         << u"St Corin’s High School; St Corin’s High School"_s;
     QTest::newRow("a hospital of children")
         << u"The Tarn Children’s Hospital said it rained."_s << u"Tarn Children’s Hospital"_s;
+    QTest::newRow("named after an illness")
+        << u"The Alzheimer’s Trust said it rained."_s << u"Alzheimer’s Trust"_s;
     QTest::newRow("the school of a place")
         << u"Norrland’s Ministry of Works said it rained."_s << u"Ministry of Works"_s;
     QTest::newRow("a hyphen in the name of an institution")
