@@ -298,10 +298,19 @@ private:
         if (i > m_first
             && (isVerbAfterName(p, i) || (isTime(p, i) && !p.has(i - 1, WordClass::Determiner))))
             return false;
-        if (!isContentWord(p, i) || (p.isAdverb(i) && !p.isCapital(i)))
+        if (!isContentWord(p, i) || (p.isAdverb(i) && !p.isCapital(i) && !describes(i)))
             return false;
         m_bareName = m_bareName && p.isCapital(i);
         return true;
+    }
+
+    /// "her | first teacher", "the | once mighty firm": an adverb between a determiner and its noun.
+    bool describes(qsizetype i) const
+    {
+        const bool isNoun = isContentWord(p, i + 1)
+            && (!p.entry(i + 1).isVerb() || p.has(i + 1, WordClass::NounToo));
+        return i > m_first && i + 1 < m_stop && isNoun
+            && (p.has(i - 1, WordClass::Determiner) || p.has(i - 1, WordClass::Possessive));
     }
 
     /// "the chief of staff", "a man in Tarn"; not "Ruiz in Tarn", not "on Tuesday"

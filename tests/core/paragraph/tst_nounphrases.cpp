@@ -59,6 +59,7 @@ private Q_SLOTS:
     void tellsPronouns();
     void takesAnyRange();
     void takesNoMarkForASource();
+    void takesAnAdverbBeforeItsNoun();
     void findsWhoWasTold_data();
     void findsWhoWasTold();
     void knowsNouns_data();
@@ -191,6 +192,19 @@ void SourcesTest::takesNoMarkForASource()
     QCOMPARE(sample.textOf({mark, mark + 1}), u"\""_s);
     QVERIFY(!sourceEndingAt(sample.paragraph, mark, mark));
     QVERIFY(sourceEndingAt(sample.paragraph, mark - 1, 0));
+}
+
+void SourcesTest::takesAnAdverbBeforeItsNoun()
+{
+    const Sample sample(
+        u"Ruiz was told by ⟦whole:her first teacher⟧ that ⟦short:she⟧ first said no."_s,
+        *m_lexicon);
+    for (const QString &name : {u"whole"_s, u"short"_s}) {
+        const WordRange words = sample.wordsOf(name);
+        const auto source =
+            sourceBeginningAt(sample.paragraph, words.first, sample.paragraph.size());
+        QVERIFY(source && source->range == words);
+    }
 }
 
 void SourcesTest::findsWhoWasTold_data()
