@@ -53,13 +53,16 @@ bool BoundContent::isCircumstance(WordRange piece) const
     return true;
 }
 
-/// Tells us ⟦40 trains are late⟧: a pronoun at the beginning of \a piece is who was told. In "asked us to go" it is
-/// who shall go.
+/// Tells us ⟦40 trains are late⟧, told nobody ⟦where she went⟧: a pronoun at the beginning of \a piece is who was
+/// told. In "asked us to go" it is who shall go.
 bool BoundContent::opensWithWhoWasTold(WordRange piece) const
 {
+    constexpr std::array<QStringView, 11> pronouns{u"us",      u"me",       u"him",       u"them",
+                                                   u"nobody",  u"everyone", u"everybody", u"anyone",
+                                                   u"anybody", u"somebody", u"someone"};
     const qsizetype first = piece.first;
-    const bool isPronoun =
-        p.is(first, u"us") || p.is(first, u"me") || p.is(first, u"him") || p.is(first, u"them");
+    const bool isPronoun = std::any_of(pronouns.begin(), pronouns.end(),
+                                       [&](QStringView word) { return p.is(first, word); });
     if (!isPronoun || first != m_cue.end || p.isQuoted(first) || p.is(first + 1, u"to"))
         return false;
     const QList<qsizetype> &verbs = p.entry(m_cue.end - 1).verbs;

@@ -103,6 +103,10 @@ void BoundContentTest::boundsAPiece_data()
     QTest::newRow("to whom it is promised")
         << u"Ana ⟦cue:assured⟧ ⟦piece:them ⟦left:nothing will change⟧⟧"_s
         << u"NNP VBD PRP NN MD VB"_s;
+    QTest::newRow("that everyone is told")
+        << u"Ana ⟦cue:told⟧ ⟦piece:everyone ⟦left:it rained⟧⟧"_s << u"NNP VBD NN PRP VBD"_s;
+    QTest::newRow("what everyone shall do")
+        << u"Ana ⟦cue:told⟧ ⟦piece:⟦left:everyone to leave⟧⟧"_s << u"NNP VBD NN TO VB"_s;
     QTest::newRow("who shall do it")
         << u"Ana ⟦cue:told⟧ ⟦piece:⟦left:us to leave⟧⟧"_s << u"NNP VBD PRP TO VB"_s;
     QTest::newRow("what they are said to be")
