@@ -37,6 +37,7 @@ private:
     std::optional<WordRange> restAfter(bool isWhole) const;
     bool closesQuotation(qsizetype i) const;
     bool mayEndBefore(qsizetype i) const;
+    bool isRemark(WordRange before) const;
     void add(FoundStatement found);
 
     const TaggedParagraph &p;
@@ -218,6 +219,17 @@ bool ClauseRules::mayEndBefore(qsizetype i) const
     return i > m_sentence.first && (p.isMark(i, u',') || p.isDash(i) || closesQuotation(i));
 }
 
+/// ⟦By Friday at the latest⟧, she added. Nothing else in the sentence can be what was said.
+bool ClauseRules::isRemark(WordRange before) const
+{
+    constexpr qsizetype longest = 12; // words
+    const qsizetype end = m_cue.range.end;
+    const bool adds = p.is(m_cue.head, u"said") || p.is(m_cue.head, u"says")
+        || p.is(m_cue.head, u"added") || p.is(m_cue.head, u"adds");
+    return adds && m_cue.range.size() == 1 && before.first == m_sentence.first
+        && before.size() <= longest && (end >= m_sentence.end || p.isMark(end, u'.'));
+}
+
 /// The ferry would stop, Ana Ruiz said.   The ferry, she said, would stop.
 bool ClauseRules::readBefore(const Source &source)
 {
@@ -235,7 +247,7 @@ bool ClauseRules::readBefore(const Source &source)
     const bool isWhole = hasFiniteVerb(p, before);
     if (const std::optional<WordRange> rest = restAfter(isWhole))
         content.append(*rest);
-    if (!isWhole && content.size() == 1)
+    if (!isWhole && content.size() == 1 && !isRemark(before))
         return false;
     add({.rule = RuleId::ClauseSubjectVerb, .spans = {.content = content}, .source = source});
     return true;

@@ -237,11 +237,12 @@ void CueReader::turnAround(const Hit &main)
     }
 }
 
-/// Asked whether it was true; asked the council to stop; told her to wait.
+/// Asked whether it was true; asked the council to stop; told her to wait. Not: they hope to win, he told her.
 void CueReader::turnAsk()
 {
     constexpr qsizetype longestAddressee = 8;
-    if (m_content.isEmpty() || p.isQuoted(m_content.first().first))
+    if (m_content.isEmpty() || p.isQuoted(m_content.first().first)
+        || (!m_cue.isEmpty() && m_content.first().first < m_cue.first().first))
         return;
     const WordRange content = m_content.first();
     for (qsizetype i = content.first; i < std::min(content.end, content.first + longestAddressee);

@@ -78,6 +78,9 @@ void ClauseRulesTest::findsStatements_data()
     QTest::newRow("understood to have told")
         << u"⟦s-a:Ana Ruiz⟧ is understood to ⟦k-a:have told⟧ friends ⟦c-a:that she would go⟧."_s
         << u"subject-verb-that"_s;
+    QTest::newRow("words without a verb")
+        << u"⟦c-a:By Friday at the latest⟧, ⟦s-a:Ana Ruiz⟧ ⟦k-a:added⟧."_s
+        << u"clause-subject-verb"_s;
     QTest::newRow("letters beyond the BMP")
         << u"😀 ⟦s-a:Ana 𝒜uiz⟧ ⟦k-a:said⟧ ⟦c-a:that 😀 the ferry would stop⟧."_s
         << u"subject-verb-that"_s;
@@ -101,6 +104,7 @@ void ClauseRulesTest::staysSilent_data()
     QTest::newRow("what somebody may say") << u"Ana Ruiz could say that the ferry would stop."_s;
     QTest::newRow("the reporter") << u"I said that the ferry would stop."_s;
     QTest::newRow("a reader") << u"You said that the ferry would stop."_s;
+    QTest::newRow("before an answer") << u"After a pause, she replied."_s;
     QTest::newRow("what somebody did") << u"In the end, said the plan would hold."_s;
 }
 
