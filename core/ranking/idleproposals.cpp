@@ -92,6 +92,21 @@ static bool onlyPoints(const TaggedParagraph &p, const QList<WordRange> &content
     return true;
 }
 
+/// “My mother has said it”: within what somebody says, words for what is not told there.
+static bool onlyMeans(const TaggedParagraph &p, const RoleSpans &spans)
+{
+    if (spans.cue.isEmpty() || !p.isSpoken(spans.cue.first().first))
+        return false;
+    for (const WordRange piece : spans.content) {
+        for (qsizetype i = piece.first; i < piece.end; ++i) {
+            if (p.isWord(i) && !p.is(i, u"it") && !p.is(i, u"that") && !p.is(i, u"this")
+                && !p.is(i, u"so"))
+                return false;
+        }
+    }
+    return true;
+}
+
 /// "Interview: “…”": a label speaks no words.
 static bool isLabelled(const TaggedParagraph &p, const RoleSpans &spans)
 {
@@ -124,7 +139,7 @@ static bool hasSentenceBetween(const TaggedParagraph &p, const QList<WordRange> 
 bool saysNothing(const TaggedParagraph &p, const RoleSpans &spans)
 {
     return takesNextCue(p, spans) || isOnlyName(p, spans.content) || hasOnlyBe(p, spans)
-        || onlyPoints(p, spans.content) || isLabelled(p, spans)
+        || onlyPoints(p, spans.content) || onlyMeans(p, spans) || isLabelled(p, spans)
         || hasSentenceBetween(p, spans.content);
 }
 

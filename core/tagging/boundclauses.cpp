@@ -195,25 +195,42 @@ bool BoundContent::needsMainVerb() const
         || (before >= m_sentence.first && isNounAt(before)); // "the contract states"
     const bool isNoun = isNounAt(m_cue.end - 1) && !isVerb;
     if (!isNoun) {
-        opener = relativeBeforeCue();
+        opener = std::max(relativeBeforeCue(), relativeBeforeSubject());
         if (opener < 0 || isClauseMark(opener - 1))
             return false;
     }
     for (qsizetype i = opener - 1; i >= m_sentence.first && !isClauseMark(i); --i) {
         if (isFinite(i) || p.isQuoted(i))
             return false;
+        if (tag(i) == IN
+            && p.has(i, WordUse::Aside)) // "resigned after ⟦letters in which …⟧ were leaked"
+            break;
     }
     return true;
+}
+
+/// The "which" of "in which Ruiz mocked", whose clause has a subject; -1 where none is.
+qsizetype BoundContent::relativeBeforeSubject() const
+{
+    constexpr qsizetype longestName = 6; // words
+    for (qsizetype i = m_cue.first - 1; i > std::max(m_sentence.first, m_cue.first - longestName);
+         --i) {
+        if (isFinite(i) || isClauseMark(i) || p.isQuoted(i))
+            return -1;
+        if (p.is(i, u"which") || p.is(i, u"whom"))
+            return p.has(i - 1, WordClass::Preposition) ? i - 1 : -1;
+    }
+    return -1;
 }
 
 qsizetype BoundContent::mainVerbIn(WordRange piece) const
 {
     if (!needsMainVerb())
         return piece.end;
-    const bool isPhrase = p.is(piece.first, u"of") || p.is(piece.first, u"to");
+    const bool isPhrase = p.is(piece.first, u"of") || p.is(piece.first, u"to") || !reportsClause();
     const int clauses = isPhrase ? 0 : 1;
     const qsizetype byTag = verbBeyond(piece, clauses, ByForm::None);
-    if (byTag < piece.end)
+    if (byTag < piece.end || relativeBeforeSubject() >= 0)
         return byTag;
     const qsizetype later = verbBeyond(piece, clauses, ByForm::Later);
     return later < piece.end ? later : verbBeyond(piece, clauses, ByForm::All);

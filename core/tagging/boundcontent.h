@@ -60,6 +60,7 @@ private:
     WordRange onlyDisputed(WordRange piece) const;
     qsizetype endOfPhrase(WordRange piece) const;
     qsizetype relativeBeforeCue() const;
+    qsizetype relativeBeforeSubject() const;
     qsizetype mainVerbIn(WordRange piece) const;
     qsizetype verbBeyond(WordRange piece, int clauses, ByForm byForm) const;
     bool needsMainVerb() const;

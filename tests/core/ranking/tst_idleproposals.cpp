@@ -47,6 +47,10 @@ void IdleProposalsTest::tellsWhatSaysNothing_data()
     QTest::newRow("some words that something is")
         << u"⟦s-a:The plan⟧ ⟦k-a:was⟧ ⟦c-a:“very welcome”⟧."_s << true;
     QTest::newRow("a label") << u"⟦s-a:Interview⟧⟦k-a::⟧ ⟦c-a:“We will pay for it.”⟧"_s << true;
+    QTest::newRow("what is told elsewhere")
+        << u"“⟦s-a:My mother⟧ ⟦k-a:has said⟧ ⟦c-a:it⟧,” says Ruiz."_s << true;
+    QTest::newRow("what is told there")
+        << u"“⟦s-a:My mother⟧ ⟦k-a:has said⟧ ⟦c-a:it rained⟧,” says Ruiz."_s << false;
     QTest::newRow("words that only point")
         << u"⟦c-a:That is not what⟧ ⟦s-a:Ruiz⟧ ⟦k-a:said⟧."_s << true;
 }

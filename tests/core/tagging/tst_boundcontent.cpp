@@ -40,6 +40,15 @@ void BoundContentTest::boundsAPiece_data()
                                << u"NNP VBD PRP VBD"_s;
     QTest::newRow("the main verb") << u"The man who ⟦cue:said⟧ ⟦piece:⟦left:it rained⟧ was Bo⟧"_s
                                    << u"DT NN WP VBD PRP VBD VBD NNP"_s;
+    QTest::newRow("the main verb behind a clause with a subject")
+        << u"Letters in which he ⟦cue:mocked⟧ ⟦piece:⟦left:the voters⟧ were found⟧"_s
+        << u"NNS IN WDT PRP VBD DT NNS VBD VBN"_s;
+    QTest::newRow("the main verb behind a clause, after another one")
+        << u"Bo left after notes in which he ⟦cue:mocked⟧ ⟦piece:⟦left:the voters⟧ were found⟧"_s
+        << u"NNP VBD IN NNS IN WDT PRP VBD DT NNS VBD VBN"_s;
+    QTest::newRow("a clause with a subject at the end")
+        << u"Bo left after notes in which he ⟦cue:mocked⟧ ⟦piece:⟦left:the voters who were out⟧⟧"_s
+        << u"NNP VBD IN NNS IN WDT PRP VBD DT NNS WP VBD RB"_s;
     QTest::newRow("the main verb, taken for something else")
         << u"The man who ⟦cue:said⟧ ⟦piece:⟦left:it rained⟧ resigned⟧"_s
         << u"DT NN WP VBD PRP VBD JJ"_s;
