@@ -44,12 +44,15 @@ private:
     }
     bool talks(qsizetype t) const { return m_lexicon.look(word(t)).has(WordUse::Talks); }
 
-    /// "spoke to", "an interview with", "Q&A with", "interviewed".
+    /// "spoke to", "an interview with", "Q&A with", "interviewed", "put your questions to", "questions answered by".
     bool leadsToName(qsizetype t) const
     {
+        if (is(t, u"by"))
+            return is(t - 1, u"answered") && is(t - 2 - is(t - 2, u","), u"questions");
         if (!is(t, u"with") && !is(t, u"to"))
             return is(t, u"interviewed") || is(t, u"interviews") || is(t, u"asked");
-        return talks(t - 1) || is(t - 1, u"down") || (is(t - 1, u"a") && is(t - 3, u"q"));
+        return talks(t - 1) || is(t - 1, u"down") || is(t - 1, u"questions")
+            || (is(t - 1, u"a") && is(t - 3, u"q"));
     }
 
     /// Ana Ruiz was ⟦interviewed⟧ by the Courier
@@ -157,7 +160,7 @@ private:
     /// University".
     Span nameBehind(qsizetype t) const
     {
-        constexpr qsizetype farthest = 7; // words; an office stands between
+        constexpr qsizetype farthest = 10; // words and marks; an office stands between
         for (qsizetype k = t + 1; k < std::min(m_tokens.size(), t + farthest); ++k) {
             const bool isOther =
                 is(k, u"about") || is(k, u"on") || is(k, u"over") || is(k, u"after");

@@ -38,6 +38,10 @@ void IntervieweesTest::findsWhomItIsWith_data()
     QTest::newRow("an interview with") << u"An interview with ⟦Ana Ruiz⟧ in May\n\nQ: Why?"_s;
     QTest::newRow("questions and answers") << u"Q&A with swimmer ⟦Bo Lind⟧\n\nQ: Why?"_s;
     QTest::newRow("answers") << u"Talk\n\n⟦Ana van der Ruiz⟧ answers our questions.\n\nQ: Why?"_s;
+    QTest::newRow("questions put to somebody")
+        << u"Talk\n\nWe put your questions to the council’s ferry chief, ⟦Ana Ruiz⟧.\n\nWhy?"_s;
+    QTest::newRow("questions answered")
+        << u"Talk\n\nYour questions, answered by ferry chief ⟦Ana Ruiz⟧.\n\nWhy?"_s;
     QTest::newRow("nobody") << u"Talk\n\nIt rained in Tarn on Monday.\n\nQ: Why?"_s;
 }
 
