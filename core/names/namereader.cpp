@@ -176,9 +176,17 @@ private:
         if (i + 1 >= m_end || !isForcedCapital(p, i) || isGivenName(p, i)
             || p.has(i + 1, WordClass::OrganisationName) || !p.isWord(i + 1))
             return false;
-        return ((isPersonNoun(p, i) || p.has(i, WordUse::PeopleNoun)) && isGivenName(p, i + 1))
-            || (i == m_begin && i + 3 == m_end && isPersonNoun(p, i) && isUnknownName(i + 1))
+        const bool isPerson = isPersonNoun(p, i) || isProfession(p.word(i));
+        return ((isPerson || p.has(i, WordUse::PeopleNoun)) && isGivenName(p, i + 1))
+            || (i == m_begin && i + 3 == m_end && isPerson && isUnknownName(i + 1))
             || (isBeforeName(i) && !isOrdinary(p, i + 1));
+    }
+
+    /// Volcanologist, radiographer, paediatrician: no name ends so.
+    static bool isProfession(QStringView word)
+    {
+        return word.endsWith(u"ologist") || word.endsWith(u"onomist") || word.endsWith(u"grapher")
+            || word.endsWith(u"iatrist") || word.endsWith(u"ician");
     }
 
     bool isBeforeName(qsizetype i) const

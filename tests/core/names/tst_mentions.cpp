@@ -145,6 +145,7 @@ void MentionsTest::findsNames_data()
     QTest::newRow("two institutions") << u"Then the ⟦Oakby Bank⟧ and the ⟦Oakby Union⟧ closed."_s;
     QTest::newRow("where somebody is from") << u"Tarn-based ⟦Nordkyst⟧ closed."_s;
     QTest::newRow("a noun before a name") << u"Guitarist ⟦Ana Ruiz⟧ left."_s;
+    QTest::newRow("a profession that begins a sentence") << u"Volcanologist ⟦Martin Oake⟧ left."_s;
     QTest::newRow("a member of a party") << u"Then Republican ⟦Martin Oake⟧ left."_s;
     QTest::newRow("a party before a name") << u"Tory ⟦Martin Oake⟧ left."_s;
     QTest::newRow("a department before a title") << u"Education Secretary ⟦Ana Ruiz⟧ left."_s;
