@@ -227,7 +227,8 @@ qsizetype BoundContent::mainVerbIn(WordRange piece) const
 {
     if (!needsMainVerb())
         return piece.end;
-    const bool isPhrase = p.is(piece.first, u"of") || p.is(piece.first, u"to") || !reportsClause();
+    const bool isObject = isFinite(m_cue.first) && !reportsClause(); // mocked ⟦the voters⟧
+    const bool isPhrase = isObject || p.is(piece.first, u"of") || p.is(piece.first, u"to");
     const int clauses = isPhrase ? 0 : 1;
     const qsizetype byTag = verbBeyond(piece, clauses, ByForm::None);
     if (byTag < piece.end || relativeBeforeSubject() >= 0)

@@ -49,6 +49,9 @@ void BoundContentTest::boundsAPiece_data()
     QTest::newRow("a clause with a subject at the end")
         << u"Bo left after notes in which he ⟦cue:mocked⟧ ⟦piece:⟦left:the voters who were out⟧⟧"_s
         << u"NNP VBD IN NNS IN WDT PRP VBD DT NNS WP VBD RB"_s;
+    QTest::newRow("the main verb behind what a noun tells")
+        << u"Bo’s ⟦cue:denial⟧ ⟦piece:⟦left:that he knew⟧ came late⟧"_s
+        << u"NNP POS NN IN PRP VBD VBD RB"_s;
     QTest::newRow("the main verb, taken for something else")
         << u"The man who ⟦cue:said⟧ ⟦piece:⟦left:it rained⟧ resigned⟧"_s
         << u"DT NN WP VBD PRP VBD JJ"_s;
