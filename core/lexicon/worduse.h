@@ -69,7 +69,7 @@ enum class WordUse : quint8 {
     Collective, ///< nouns for an institution that are neither a firm nor in the models: body, city
     WebUser, ///< before what somebody is called on the web: user, blogger
     SmallGiven, ///< a given name that is a small word elsewhere: An, Per, Long
-    PartyMember, ///< of a party, as told before a name: Republican
+    PartyMember, ///< of a party, as told before a name or an office: Republican, Labour
     BeforeName, ///< tells where or how what is named stands, with a capital where it begins a sentence: neighbouring
     Disputed, ///< a noun for what somebody said and another denies: charge, allegation
     Peerage, ///< before a name and “of” a place that is part of it: Lord, Viscount

@@ -214,6 +214,21 @@ SourceResolution DescriptionResolver::lastSpokenOf(const StatementDraft &draft,
     return isSure ? last : SourceResolution{};
 }
 
+/// "The Labour MP" of whom no party was told: the only one who holds the office.
+std::optional<qsizetype> DescriptionResolver::memberOfParty(Description description) const
+{
+    const auto isParty = [this](const QString &word) {
+        return m_text.lexicon.look(word).has(WordUse::PartyMember);
+    };
+    if (description.plural || description.names.isEmpty()
+        || !std::all_of(description.names.begin(), description.names.end(), isParty))
+        return std::nullopt;
+    description.names.clear();
+    description.qualities.removeIf(isParty);
+    const QList<qsizetype> holders = m_known.offices().holders(description);
+    return holders.size() == 1 ? std::optional(holders.first()) : std::nullopt;
+}
+
 /// "The paper" where no study is spoken of: the newspaper.
 SourceResolution DescriptionResolver::newspaper(const StatementDraft &draft,
                                                 Description description) const
@@ -256,6 +271,8 @@ SourceResolution DescriptionResolver::resolve(const StatementDraft &draft,
         return news;
     if (!known && !description.plural && noun.has(WordClass::Title))
         known = m_known.offices().onlyHolder(description);
+    if (!known)
+        known = memberOfParty(description);
     if (!known)
         return lastSpokenOf(draft, description);
     const QList<Mention> &mentions = m_known[*known].actor.mentions;

@@ -33,6 +33,7 @@ public:
     std::optional<qsizetype> institution(const NameMention &mention) const;
 
 private:
+    std::optional<qsizetype> memberOfParty(Description description) const;
     SourceResolution newspaper(const StatementDraft &draft, Description description) const;
     SourceResolution lastSpokenOf(const StatementDraft &draft,
                                   const Description &description) const;

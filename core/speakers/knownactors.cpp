@@ -225,7 +225,8 @@ void KnownActors::describe(qsizetype number, Span description)
     known.actor.descriptions.append(text);
     for (const Description &told : descriptionsIn(text, m_text.lexicon)) {
         const WordEntry &noun = m_text.lexicon.look(told.noun);
-        const bool person = noun.has(WordClass::Office) || noun.has(WordClass::Kin);
+        const bool person = noun.has(WordClass::Office) || noun.has(WordClass::Kin)
+            || noun.has(WordUse::PersonNoun);
         if (person || noun.has(WordClass::Organisation))
             m_offices.add(number, told);
         if (person && known.gender == Gender::Unknown && known.actor.kind == ActorKind::Person)
@@ -384,7 +385,6 @@ QList<Actor> KnownActors::takeFound()
         return each.actor.mentions.isEmpty() || !listed;
     });
     QList<Actor> actors;
-    actors.reserve(known.size());
     for (KnownActor &each : known)
         actors.append(std::move(each.actor));
     known = {};

@@ -287,14 +287,15 @@ SourceResolution SourceResolver::author(const StatementDraft &draft) const
 }
 
 /// True for a word that shows that the name behind it belongs to something else than the office
-/// before: "a spokesman for | Ana Ruiz", "the head of the mayor’s | Ana Ruiz".
+/// before: "a spokesman for | Ana Ruiz", "the head of the mayor’s | Ana Ruiz", "the coach of striker | Ana Ruiz".
 static bool partsOffice(const QString &word, const Lexicon &lexicon)
 {
     constexpr std::array apart{
         WordClass::Preposition, WordClass::Determiner,  WordClass::Office,   WordClass::Title,
         WordClass::Kin,         WordClass::Conjunction, WordClass::Relative, WordClass::Possessive};
     const WordEntry &entry = lexicon.look(word);
-    return word.isEmpty() || isPossessiveEnd(word)
+    return word.isEmpty() || isPossessiveEnd(word) || entry.has(WordUse::PersonNoun)
+        || entry.has(WordUse::PeopleNoun)
         || std::any_of(apart.begin(), apart.end(), [&entry](WordClass c) { return entry.has(c); });
 }
 

@@ -75,6 +75,14 @@ void DescriptionResolverTest::findsWhoIsDescribed_data()
     QTest::newRow("an office without a name")
         << u"Ana Ruiz won. ⟦head:The judge⟧ said."_s << u"-"_s;
     QTest::newRow("an analyst") << u"Ana Ruiz won. ⟦head:The analyst⟧ said."_s << u"Ana Ruiz"_s;
+    QTest::newRow("the party of the only one in office")
+        << u"Tarn senator Ana Ruiz left. ⟦head:The Republican senator⟧ said."_s << u"Ana Ruiz"_s;
+    QTest::newRow("the party of one of two")
+        << u"Senator Ana Ruiz met Senator Bo Lind. ⟦head:The Labour senator⟧ said."_s << u"-"_s;
+    QTest::newRow("a profession") << u"Chef Ana Ruiz left with Eva Koss. ⟦head:The chef⟧ said."_s
+                                  << u"Ana Ruiz"_s;
+    QTest::newRow("somebody’s member of parliament")
+        << u"Ruiz’s MP, Eva Koss, left with Bo Lind. ⟦head:The MP⟧ said."_s << u"Eva Koss"_s;
     QTest::newRow("an age of nobody")
         << u"Nordkyst Inc. won. ⟦head:The 34-year-old⟧ said."_s << u"-"_s;
     QTest::newRow("several") << u"Ana Ruiz, a harbour official, left. ⟦head:The officials⟧ said."_s

@@ -132,6 +132,10 @@ void SourceResolverTest::findsOfficeHolders_data()
         << u"⟦source:⟦head:The spokesman⟧ for Ida Brandt⟧ said."_s << u"-"_s;
     QTest::newRow("who is spoken for, with an office")
         << u"⟦source:⟦head:The spokesman⟧ for the mayor Ida Brandt⟧ said."_s << u"-"_s;
+    QTest::newRow("whose coach it is")
+        << u"⟦source:⟦head:The coach⟧ of striker Ida Brandt⟧ said."_s << u"-"_s;
+    QTest::newRow("who stands trial")
+        << u"⟦source:⟦head:The judge⟧ in the trial of tycoon Ida Brandt⟧ said."_s << u"-"_s;
     QTest::newRow("one of many") << u"⟦source:⟦head:A director⟧ of health Ida Brandt⟧ said."_s
                                  << u"-"_s;
     QTest::newRow("several") << u"⟦source:⟦head:The directors⟧ of health Ida Brandt⟧ said."_s
