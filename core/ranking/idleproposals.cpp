@@ -107,6 +107,17 @@ static bool onlyMeans(const TaggedParagraph &p, const RoleSpans &spans)
     return true;
 }
 
+/// ⟦Asked how long it would last⟧, Ruiz laughed: what was asked of her.
+static bool onlyAsks(const TaggedParagraph &p, const RoleSpans &spans)
+{
+    if (spans.content.size() != 1 || spans.cue.isEmpty())
+        return false;
+    const WordRange content = spans.content.first();
+    const qsizetype verb = content.first + p.is(content.first, u"when");
+    return content.first == p.sentenceOf(content.first).first
+        && content.end <= spans.cue.first().first && p.is(verb, u"asked") && !p.isSpoken(verb);
+}
+
 /// "Interview: “…”": a label speaks no words.
 static bool isLabelled(const TaggedParagraph &p, const RoleSpans &spans)
 {
@@ -139,8 +150,8 @@ static bool hasSentenceBetween(const TaggedParagraph &p, const QList<WordRange> 
 bool saysNothing(const TaggedParagraph &p, const RoleSpans &spans)
 {
     return takesNextCue(p, spans) || isOnlyName(p, spans.content) || hasOnlyBe(p, spans)
-        || onlyPoints(p, spans.content) || onlyMeans(p, spans) || isLabelled(p, spans)
-        || hasSentenceBetween(p, spans.content);
+        || onlyPoints(p, spans.content) || onlyMeans(p, spans) || onlyAsks(p, spans)
+        || isLabelled(p, spans) || hasSentenceBetween(p, spans.content);
 }
 
 } // namespace onrecord

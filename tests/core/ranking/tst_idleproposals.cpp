@@ -51,6 +51,10 @@ void IdleProposalsTest::tellsWhatSaysNothing_data()
         << u"“⟦s-a:My mother⟧ ⟦k-a:has said⟧ ⟦c-a:it⟧,” says Ruiz."_s << true;
     QTest::newRow("what is told there")
         << u"“⟦s-a:My mother⟧ ⟦k-a:has said⟧ ⟦c-a:it rained⟧,” says Ruiz."_s << false;
+    QTest::newRow("what was asked")
+        << u"⟦c-a:Asked how long it would last⟧, ⟦s-a:Ruiz⟧ ⟦k-a:laughed⟧."_s << true;
+    QTest::newRow("what was asked when")
+        << u"⟦c-a:When asked about it⟧, ⟦s-a:Ruiz⟧ ⟦k-a:shrugged⟧."_s << true;
     QTest::newRow("words that only point")
         << u"⟦c-a:That is not what⟧ ⟦s-a:Ruiz⟧ ⟦k-a:said⟧."_s << true;
 }
