@@ -165,7 +165,9 @@ bool speaksOfOther(const StatementDraft &draft, const ArticleText &text)
 {
     const Gender own = genderTold(text.look(draft.head));
     const QStringList words = text.words(hull(draft.statement.content)).split(u' ');
-    return own != Gender::Unknown && std::any_of(words.begin(), words.end(), [&](QString word) {
+    const bool isQuoted = 2 * draft.quoted >= draft.words;
+    return own != Gender::Unknown && isQuoted
+        && std::any_of(words.begin(), words.end(), [&](QString word) {
                word.removeIf([](QChar c) { return !c.isLetter(); });
                const WordEntry &entry = text.lexicon.look(word);
                return entry.has(WordClass::Pronoun) && genderTold(entry) == own;

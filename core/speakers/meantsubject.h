@@ -32,7 +32,7 @@ std::optional<StatementDraft> withAskedAsSource(const StatementDraft &draft, Spa
                                                 const ArticleText &text);
 
 /// True where the words of \a draft, whose source is "he" or "she", speak of somebody of the same gender:
-/// “I like him,” he said.
+/// “I like him,” he said. Not where they are reported: he said he was ill.
 bool speaksOfOther(const StatementDraft &draft, const ArticleText &text);
 
 /// True where the source of \a draft is "it" and means nobody: "it is alleged", "it’s been reported".
