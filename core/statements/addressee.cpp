@@ -4,6 +4,7 @@
 #include "core/paragraph/nounphrases.h"
 
 #include <algorithm>
+#include <array>
 
 namespace onrecord {
 
@@ -107,10 +108,24 @@ WordRange addresseeOf(const TaggedParagraph &p, const RoleSpans &spans)
     return isBeside && told.end <= ceiling ? told : WordRange{};
 }
 
+/// ⟦Parents⟧ urged to check their records: a verb that needs somebody who shall do it, with nobody behind it.
+static bool isUrged(const TaggedParagraph &p, const RoleSpans &spans)
+{
+    constexpr std::array<QStringView, 8> urging{u"urged",      u"told",     u"warned",  u"advised",
+                                                u"encouraged", u"reminded", u"ordered", u"invited"};
+    const WordRange cue = spans.cue.first();
+    const bool urges = std::any_of(urging.begin(), urging.end(),
+                                   [&](QStringView verb) { return p.is(cue.first, verb); });
+    return urges && cue.size() == 1 && spans.source.first().end == cue.first
+        && spans.content.first().first == cue.end && p.is(cue.end, u"to");
+}
+
 bool isListener(const TaggedParagraph &p, const RoleSpans &spans)
 {
     if (spans.source.size() != 1 || spans.cue.size() != 1 || spans.content.isEmpty())
         return false;
+    if (isUrged(p, spans))
+        return true;
     const WordRange source = spans.source.first();
     const WordRange cue = spans.cue.first();
     const qsizetype told = cue.end - 1;

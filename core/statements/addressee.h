@@ -14,10 +14,11 @@ namespace onrecord {
 /// passive ("was told by the mayor"), and where they belong to what was said (urged the council to …).
 WordRange addresseeOf(const TaggedParagraph &p, const RoleSpans &spans);
 
-/// True where the source of \a spans is who was told what stands before it, and nobody is named who told it: a
+/// True where the source of \a spans is who was told what stands before it, or shall do what stands behind, and nobody is named who told it: a
 /// passive without its auxiliary, as headlines have it, or with it.
 ///
 ///     The dam is unsafe, ⟦MPs⟧ told          The boat was empty, ⟦the jury⟧ was told on Monday
+///     ⟦Parents⟧ urged to check their boats
 bool isListener(const TaggedParagraph &p, const RoleSpans &spans);
 
 } // namespace onrecord

@@ -259,7 +259,7 @@ std::optional<Content> ContentReader::read()
     if (m_tells || m_cue.has(Frame::Infinitive))
         m_first = skipAdverbials(p, m_first, m_ceiling);
     while (p.isAdverb(m_first) && !p.isCapital(m_first)
-           && p.has(m_first + 1, WordClass::Preposition))
+           && p.has(m_first + 1, WordClass::Preposition) && !p.is(m_first + 1, u"than"))
         ++m_first;
     if (m_first >= m_ceiling)
         return std::nullopt;

@@ -103,6 +103,8 @@ void AddresseeTest::tellsListeners_data()
     row("somebody who is told", u"⟦c-a:“It is over,”⟧ ⟦s-a:Ruiz⟧ ⟦k-a:told⟧ the council."_s, false);
     row("she", u"⟦c-a:It was over⟧, ⟦s-a:she⟧ ⟦k-a:told⟧."_s, false);
     row("the content behind", u"⟦s-a:MPs⟧ ⟦k-a:told⟧ ⟦c-a:the minister to go⟧."_s, false);
+    row("who shall do it", u"⟦s-a:Parents⟧ ⟦k-a:urged⟧ ⟦c-a:to check their boats⟧"_s, true);
+    row("who will do it", u"⟦s-a:Ruiz⟧ ⟦k-a:promised⟧ ⟦c-a:to check the boats⟧."_s, false);
     row("a verb that needs nobody", u"⟦c-a:The ice is thin⟧, ⟦s-a:police⟧ ⟦k-a:warned⟧."_s, false);
 }
 

@@ -55,6 +55,8 @@ void ContentsTest::findsWhatACueReports_data()
     const QString quote = u"subject-verb-quote"_s;
     const QString object = u"subject-verb-object"_s;
     QTest::newRow("that") << u"Ruiz said ⟦content:that it rained⟧."_s << that;
+    QTest::newRow("more than some")
+        << u"Ruiz said ⟦content:more than 200 boats had sunk⟧."_s << clause;
     QTest::newRow("a day between") << u"Ruiz said on Tuesday ⟦content:that it rained⟧."_s << that;
     QTest::newRow("a clause between")
         << u"Ruiz said on Monday in Tarn, where she lives, ⟦content:that it rained⟧."_s << that;
