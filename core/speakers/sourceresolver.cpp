@@ -278,8 +278,12 @@ SourceResolution SourceResolver::author(const StatementDraft &draft) const
             || isPossessiveEnd(behind.first(behind.indexOf(u' ') + 1).trimmed()))
             break;
         const bool noun = m_text.lexicon.look(behind).has(WordClass::Organisation);
-        if ((kind == ActorKind::Organisation || kind == ActorKind::Person)
-            && (noun || closesName(behind, kind)))
+        const QStringView next = behind.first(std::max<qsizetype>(0, behind.indexOf(u' ')));
+        const bool isApart = m_text.lexicon.look(next).has(WordClass::Preposition) && next != u"of"
+            && next != u"for"; // "filed by Ana Ruiz | in Tarn"
+        if (kind != ActorKind::Organisation && kind != ActorKind::Person)
+            continue;
+        if (noun || isApart || closesName(behind, kind))
             resolution = SourceResolution::of(name->actor, SpeakerReason::PartOfName, 0.85);
     }
     resolution.represents = resolution.isFound(); // "the study" means the same from here on

@@ -36,9 +36,12 @@ void DescribedSpeakersTest::namesWhoSpeaks_data()
            u"Nordkyst’s CEO said it was late."_s
         << u"Ana Ruiz"_s;
     QTest::newRow("he who says what he does himself")
-        << u"Martin Oake denies theft. Constable Peter Lind said that he had found three rings at "
-           u"Oake’s home. Asked by the judge whether they were real, he said he could not say."_s
+        << u"Martin Oake denies theft. Constable Peter Lind said that police had found three rings "
+           u"at "
+           u"Oake’s home. He said he could not say more."_s
         << u"Martin Oake; Peter Lind; Peter Lind"_s;
+    QTest::newRow("who filed what says it, and where")
+        << u"A lawsuit filed by Ana Ruiz in Tarn says that the firm lied."_s << u"Ana Ruiz"_s;
     QTest::newRow("the paper, of a newspaper")
         << u"The mayor quit on Monday, according to the Tarn Courant. The paper said that he was ill. The newspaper also said that he had left."_s
         << u"Tarn Courant; Tarn Courant; Tarn Courant"_s;
