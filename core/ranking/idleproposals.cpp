@@ -118,6 +118,18 @@ static bool onlyAsks(const TaggedParagraph &p, const RoleSpans &spans)
         && content.end <= spans.cue.first().first && p.is(verb, u"asked") && !p.isSpoken(verb);
 }
 
+/// Made no mention of ⟦the truce⟧: what somebody did not speak of.
+static bool isPassedOver(const TaggedParagraph &p, const QList<WordRange> &cue)
+{
+    for (const WordRange range : cue) {
+        for (qsizetype i = range.first; i + 1 < range.end; ++i) {
+            if (p.is(i, u"no") && (p.is(i + 1, u"mention") || p.is(i + 1, u"reference")))
+                return true;
+        }
+    }
+    return false;
+}
+
 /// "Interview: “…”": a label speaks no words.
 static bool isLabelled(const TaggedParagraph &p, const RoleSpans &spans)
 {
@@ -151,7 +163,8 @@ bool saysNothing(const TaggedParagraph &p, const RoleSpans &spans)
 {
     return takesNextCue(p, spans) || isOnlyName(p, spans.content) || hasOnlyBe(p, spans)
         || onlyPoints(p, spans.content) || onlyMeans(p, spans) || onlyAsks(p, spans)
-        || isLabelled(p, spans) || hasSentenceBetween(p, spans.content);
+        || isPassedOver(p, spans.cue) || isLabelled(p, spans)
+        || hasSentenceBetween(p, spans.content);
 }
 
 } // namespace onrecord

@@ -55,6 +55,8 @@ void IdleProposalsTest::tellsWhatSaysNothing_data()
         << u"⟦c-a:Asked how long it would last⟧, ⟦s-a:Ruiz⟧ ⟦k-a:laughed⟧."_s << true;
     QTest::newRow("what was asked when")
         << u"⟦c-a:When asked about it⟧, ⟦s-a:Ruiz⟧ ⟦k-a:shrugged⟧."_s << true;
+    QTest::newRow("what was not spoken of")
+        << u"⟦s-a:Ruiz⟧ ⟦k-a:made no mention of⟧ ⟦c-a:the truce⟧."_s << true;
     QTest::newRow("words that only point")
         << u"⟦c-a:That is not what⟧ ⟦s-a:Ruiz⟧ ⟦k-a:said⟧."_s << true;
 }
