@@ -2,6 +2,8 @@
 // SourceResolver: the name that explains a description.
 #include "core/speakers/sourceresolver.h"
 
+#include "core/names/nameforms.h"
+
 #include <algorithm>
 
 namespace onrecord {
@@ -22,7 +24,8 @@ bool SourceResolver::areTitles(Span words) const
 /// True for a noun for a company or another institution, which no person is.
 static bool isInstitution(const WordEntry &noun)
 {
-    return noun.has(WordUse::Firm) || noun.has(WordClass::Organisation);
+    return noun.has(WordUse::Firm) || noun.has(WordUse::Institution)
+        || noun.has(WordClass::Organisation);
 }
 
 /// \a words without a comma and an age at their end: "who saw it, Ana Ruiz|, 34,".
@@ -76,23 +79,27 @@ SourceResolution SourceResolver::apposedToClause(const StatementDraft &draft) co
     return resolution;
 }
 
-/// "its author, | Norrland playwright Ana Ruiz": who is named at the end of \a apposition, behind a noun for a
-/// person; not the first name in it.
-std::optional<NamedPlace> SourceResolver::personAtEnd(Span apposition) const
+/// "its author, | Norrland playwright Ana Ruiz", "its owner, | the US fund Nordkyst": who is named at the end of
+/// \a apposition, behind a noun for a person or an institution, or behind an owner; not the first name in it.
+std::optional<NamedPlace> SourceResolver::namedAtEnd(Span apposition) const
 {
     const auto after = m_known.named().endingBehind(apposition.end);
     if (after == m_known.named().begin())
         return std::nullopt;
     const NamedPlace name = *std::prev(after);
     const KnownActor &known = m_known[name.actor];
-    if (name.span.end != apposition.end || name.span.begin <= apposition.begin
-        || known.actor.kind != ActorKind::Person || known.words.size() < 2)
+    if (name.span.end != apposition.end || name.span.begin <= apposition.begin)
         return std::nullopt;
     const QString noun = m_text.words({apposition.begin, name.span.begin}).section(u' ', -1);
+    if (isPossessiveEnd(noun)) // "the UK’s | Nordkyst"
+        return name;
     const WordEntry &entry = m_text.lexicon.look(noun);
-    const bool person = !noun.isEmpty() && noun.front().isLower()
+    const bool isPerson = known.actor.kind == ActorKind::Person && known.words.size() > 1
         && (entry.has(WordClass::Office) || entry.has(WordUse::PersonNoun));
-    return person ? std::optional(name) : std::nullopt;
+    const bool isFirm =
+        isInstitution(entry) && (known.actor.kind == ActorKind::Organisation || !known.sure);
+    return !noun.isEmpty() && noun.front().isLower() && (isPerson || isFirm) ? std::optional(name)
+                                                                             : std::nullopt;
 }
 
 /// "Her shadow, | Ana Ruiz |, said": whoever is introduced as somebody's, whatever the word for it.
@@ -119,9 +126,9 @@ SourceResolution SourceResolver::apposed(const StatementDraft &draft) const
     auto name = m_known.named().beginningFrom(place.begin);
     if (name == m_known.named().end() || name->span.end > place.end)
         return {};
-    if (const auto person = behind ? std::nullopt : personAtEnd(place)) {
+    if (const auto last = behind ? std::nullopt : namedAtEnd(place)) {
         SourceResolution resolution =
-            SourceResolution::of(person->actor, SpeakerReason::Named, 0.9, person->span);
+            SourceResolution::of(last->actor, SpeakerReason::Named, 0.9, last->span);
         resolution.describes = true;
         return resolution;
     }

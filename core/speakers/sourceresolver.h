@@ -59,7 +59,7 @@ public:
     SourceResolution apposed(const StatementDraft &draft) const;
 
 private:
-    std::optional<NamedPlace> personAtEnd(Span apposition) const;
+    std::optional<NamedPlace> namedAtEnd(Span apposition) const;
     SourceResolution apposedToClause(const StatementDraft &draft) const;
     SourceResolution relation(const StatementDraft &draft) const;
     bool isOfficeWithoutComma(Span words) const;

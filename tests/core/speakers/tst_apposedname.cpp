@@ -52,6 +52,13 @@ void ApposedNameTest::namesWhoIsExplained_data()
     QTest::newRow("the last name of an apposition")
         << u"The show’s director, Courant columnist Karl Lund, said it was sad."_s
         << u"Karl Lund"_s;
+    QTest::newRow("the last name, of a firm")
+        << u"The mill’s owner, the US fund Halberd, said it was sad."_s << u"Halberd"_s;
+    QTest::newRow("the last name, behind its country")
+        << u"The regulator, the UK’s Norpress, said it was sad."_s << u"Norpress"_s;
+    QTest::newRow("nobody with a name")
+        << u"A witness, a bus driver, said it was red. The driver said that it rained."_s
+        << u"a witness; a witness"_s;
     QTest::newRow("no institution is a man")
         << u"The man who sued the bank, Kroll Bank, said it was cold."_s
         << u"the man who sued the bank, Kroll Bank"_s;
