@@ -129,16 +129,32 @@ static RuleId ruleOf(const TaggedParagraph &p, const Attribution &attribution)
     return RuleId::SubjectVerbClause;
 }
 
+/// The "by" in the last words of \a content before whoever says so: was described as “a mess” | by Ruiz. -1 where
+/// none is.
+static qsizetype agentIn(const TaggedParagraph &p, const QList<WordRange> &content)
+{
+    if (content.isEmpty())
+        return -1;
+    const WordRange last = content.last();
+    for (qsizetype i = last.end; i > last.first + 1; --i) {
+        const bool closes = p.isQuoted(i - 1) || p.is(last.first, u"as");
+        if (p.is(i, u"by") && !p.isQuoted(i) && closes)
+            return i;
+    }
+    return -1;
+}
+
 /// Gives \a found, whose source is the one of whom or to whom something is said, the source behind "by", none where it
 /// names nobody: "She was told by ⟦the mayor⟧ that …", "Ruiz was accused of …".
 static void takeAgent(const TaggedParagraph &p, FoundStatement &found)
 {
     RoleSpans &spans = found.spans;
     WordRange &cue = spans.cue.last();
-    const qsizetype by = p.is(cue.end - 1, u"by") ? cue.end - 1 : cue.end;
+    const qsizetype behind = p.is(cue.end - 1, u"by") ? cue.end - 1 : cue.end;
+    const qsizetype by = p.is(behind, u"by") ? behind : agentIn(p, spans.content);
     spans.source.clear();
     found.source = {};
-    if (!p.is(by, u"by") || spans.content.isEmpty())
+    if (by < 0 || spans.content.isEmpty())
         return;
     const bool isBehind = spans.content.first().first > by;
     const qsizetype end = isBehind ? spans.content.first().first : p.sentenceOf(by).end;
@@ -148,7 +164,10 @@ static void takeAgent(const TaggedParagraph &p, FoundStatement &found)
         && !p.has(by + 1, WordClass::Determiner) && !p.isCapital(last); // told by telephone
     if (!agent || isMeans)
         return;
-    cue.end = by + 1;
+    if (by == behind)
+        cue.end = by + 1;
+    else
+        spans.content.last().end = by;
     spans.source = {agent->range};
     found.source = *agent;
     found.verb = analyseVerb(p, spans.cue, spans.source, spans.content);

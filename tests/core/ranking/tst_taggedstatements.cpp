@@ -300,6 +300,8 @@ void TaggedStatementsTest::findsWhoToldInCarefulReading_data()
     QTest::newRow("on a day") << u"Police were told on Friday that he had fled."_s << QString();
     QTest::newRow("by what means")
         << u"Jurors were told by telephone that he was ill."_s << QString();
+    QTest::newRow("behind what was said")
+        << u"That threat was described as “blackmail, frankly” by Ana Ruiz."_s << u"Ana Ruiz"_s;
 }
 
 void TaggedStatementsTest::findsWhoToldInCarefulReading()
