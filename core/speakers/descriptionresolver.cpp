@@ -198,6 +198,10 @@ SourceResolution DescriptionResolver::lastSpokenOf(const StatementDraft &draft,
         return aged;
     if (meansLastOrganisation(draft, description))
         return m_pronouns.lastOrganisation(draft, description.noun);
+    const bool isSeated = description.namedBehind // "The Bishop of Tarn": somebody of his own
+        && m_text.lexicon.look(description.noun).has(WordClass::Office);
+    if (isSeated)
+        return {};
     const bool isEpithetHere = isEpithet(draft, description);
     // "The chancellor" may be one whom everybody knows, "the Tarn founder" is somebody spoken of.
     const bool office = m_text.lexicon.look(description.noun).has(WordClass::Office)

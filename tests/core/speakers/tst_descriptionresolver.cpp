@@ -83,6 +83,8 @@ void DescriptionResolverTest::findsWhoIsDescribed_data()
                                   << u"Ana Ruiz"_s;
     QTest::newRow("somebody’s member of parliament")
         << u"Ruiz’s MP, Eva Koss, left with Bo Lind. ⟦head:The MP⟧ said."_s << u"Eva Koss"_s;
+    QTest::newRow("a seat of somebody else")
+        << u"Ana Ruiz won. ⟦source:⟦head:The Bishop⟧ of Tarn⟧ said."_s << u"-"_s;
     QTest::newRow("an age of nobody")
         << u"Nordkyst Inc. won. ⟦head:The 34-year-old⟧ said."_s << u"-"_s;
     QTest::newRow("several") << u"Ana Ruiz, a harbour official, left. ⟦head:The officials⟧ said."_s
