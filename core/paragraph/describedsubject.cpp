@@ -40,7 +40,9 @@ bool isNameless(const TaggedParagraph &p, WordRange head)
         const bool isPlain = p.has(i, WordClass::Determiner) || p.has(i, WordClass::Possessive)
             || p.has(i, WordClass::Number) || p.has(i, WordUse::PeopleNoun)
             || p.has(i, WordClass::Group) || p.has(i, WordUse::Ordinary);
-        if (p.isCapital(i) && !(begins && isPlain))
+        const bool isOffice = p.is(head.first, u"the") && i == head.end - 1 // "The King"
+            && (p.has(i, WordClass::Title) || p.has(i, WordClass::Office));
+        if (p.isCapital(i) && !(begins && isPlain) && !isOffice)
             return false;
     }
     return true;

@@ -45,6 +45,8 @@ void DescribedSubjectTest::findsWhoIsMeant_data()
              u"⟦s:One⟧ of the cooks shrugged. “No salt,” ⟦p:he⟧ said.",
              u"⟦s:Some residents⟧ have had enough. ⟦p:They⟧ say it is loud.",
              u"⟦s:Residents⟧ have had enough. ⟦p:They⟧ say it is loud.",
+             u"⟦s:The King⟧ smiled. “Too loud,” ⟦p:he⟧ said.",
+             u"The Kings Arms was full. “Too loud,” ⟦p:he⟧ said.",
              u"Ana Ruiz disagreed. “Too loud,” ⟦p:she⟧ said.",
              u"A pathologist, Dr Ana Ruiz, looked at it. ⟦p:She⟧ said it was loud.",
              u"Baker disagreed. “Too loud,” ⟦p:he⟧ said.",
