@@ -70,8 +70,10 @@ bool SourceResolver::closesName(QStringView after, ActorKind kind) const
     const QStringView bare = word.endsWith(u',') ? word.chopped(1) : word;
     if (!bare.isEmpty() && bare.front().isDigit() && bare.size() <= 2) // "Radio 4"
         return true;
+    const bool isNamed = after.size() > word.size() + 1 && after[word.size() + 1].isUpper();
     if (isAbbreviation(bare) && m_text.lexicon.look(bare).has(WordUse::PostNominal))
-        return kind == ActorKind::Person; // "Ruiz MP"; not "a senior Tory MP"
+        return kind == ActorKind::Person
+            && !isNamed; // "Ruiz MP"; not "a Tory MP", "Tarn MP Ana Ruiz"
     if (bare == u"himself" || bare == u"herself" || bare == u"itself" || bare == u"themselves")
         return true;
     const WordEntry &entry = m_text.lexicon.look(bare);

@@ -85,6 +85,7 @@ void DescriptionResolverTest::findsWhoIsDescribed_data()
         << u"Ruiz’s MP, Eva Koss, left with Bo Lind. ⟦head:The MP⟧ said."_s << u"Eva Koss"_s;
     QTest::newRow("a seat of somebody else")
         << u"Ana Ruiz won. ⟦source:⟦head:The Bishop⟧ of Tarn⟧ said."_s << u"-"_s;
+    QTest::newRow("a lawmaker") << u"Ana Ruiz won. ⟦head:The MLA⟧ said."_s << u"Ana Ruiz"_s;
     QTest::newRow("an age of nobody")
         << u"Nordkyst Inc. won. ⟦head:The 34-year-old⟧ said."_s << u"-"_s;
     QTest::newRow("several") << u"Ana Ruiz, a harbour official, left. ⟦head:The officials⟧ said."_s

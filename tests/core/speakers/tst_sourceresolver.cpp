@@ -51,6 +51,7 @@ void SourceResolverTest::findsNames_data()
                                  << u"Ana Ruiz+Pavel Oake"_s;
     QTest::newRow("the same one twice") << u"⟦head:Ana Ruiz and Ruiz⟧ said."_s << u"Ana Ruiz"_s;
     QTest::newRow("an owner") << u"⟦head:Ana Ruiz’s lawyer⟧ said."_s << u"-"_s;
+    QTest::newRow("an abbreviation before") << u"⟦head:Tarn MP Ana Ruiz⟧ said."_s << u"Ana Ruiz"_s;
     QTest::newRow("an abbreviation behind")
         << u"⟦head:Ana Ruiz QC, who came late⟧ said."_s << u"Ana Ruiz"_s;
     QTest::newRow("a verb behind") << u"⟦head:Ana Ruiz posted online⟧ accusing."_s << u"Ana Ruiz"_s;
