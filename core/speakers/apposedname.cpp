@@ -115,6 +115,23 @@ SourceResolution SourceResolver::relation(const StatementDraft &draft) const
     return isPerson ? apposed : SourceResolution{};
 }
 
+/// "a Tarn | company", "whose Nordkyst | subsidiary owns it": \a behind a name that is no person's goes on with a noun.
+bool SourceResolver::isBeforeNoun(Span behind, ActorKind kind) const
+{
+    const QStringView words = behind.in(m_text.text());
+    const bool isHyphen = words.startsWith(u'-'); // "a Tarn-based company"
+    const QStringView rest = words.sliced(words.isEmpty() ? 0 : 1);
+    const QStringView next = rest.first(rest.indexOf(u' ') < 0 ? rest.size() : rest.indexOf(u' '));
+    if (kind == ActorKind::Person || words.isEmpty() || !(isHyphen || words.front() == u' ')
+        || next.isEmpty() || !next.front().isLower())
+        return false;
+    const WordEntry &entry = m_text.lexicon.look(next);
+    return isHyphen
+        || !(entry.has(WordClass::Preposition) || entry.has(WordClass::Relative)
+             || entry.has(WordClass::Conjunction) || entry.has(WordClass::Adverb)
+             || entry.has(WordClass::Auxiliary));
+}
+
 SourceResolution SourceResolver::apposed(const StatementDraft &draft) const
 {
     constexpr qsizetype commaAndBlank = 2;
@@ -136,7 +153,8 @@ SourceResolution SourceResolver::apposed(const StatementDraft &draft) const
         && (name->span.begin != place.begin || m_text.text()[end] != u','
             || m_known[name->actor].actor.kind != ActorKind::Person))
         return {};
-    if (!areTitles({place.begin, name->span.begin}))
+    if (!areTitles({place.begin, name->span.begin})
+        || isBeforeNoun({name->span.end, place.end}, m_known[name->actor].actor.kind))
         return {};
     SourceResolution resolution =
         SourceResolution::of(name->actor, SpeakerReason::Named, 0.9, name->span);

@@ -62,6 +62,7 @@ private:
     std::optional<NamedPlace> namedAtEnd(Span apposition) const;
     SourceResolution apposedToClause(const StatementDraft &draft) const;
     SourceResolution relation(const StatementDraft &draft) const;
+    bool isBeforeNoun(Span behind, ActorKind kind) const;
     bool isOfficeWithoutComma(Span words) const;
     bool closesName(QStringView after, ActorKind kind) const;
     bool joinsOrigins(QStringView after) const;

@@ -56,6 +56,12 @@ void ApposedNameTest::namesWhoIsExplained_data()
         << u"The mill’s owner, the US fund Halberd, said it was sad."_s << u"Halberd"_s;
     QTest::newRow("the last name, behind its country")
         << u"The regulator, the UK’s Norpress, said it was sad."_s << u"Norpress"_s;
+    QTest::newRow("not what the firm owns")
+        << u"The firm, whose Nordkyst subsidiary runs the port, said it was sad."_s
+        << u"the firm"_s;
+    QTest::newRow("not where the firm is")
+        << u"The company, a Philadelphia-based maker of steel, said it was sad."_s
+        << u"the company"_s;
     QTest::newRow("nobody with a name")
         << u"A witness, a bus driver, said it was red. The driver said that it rained."_s
         << u"a witness; a witness"_s;
