@@ -3,6 +3,7 @@
 
 #include "core/paragraph/describedsubject.h"
 #include "core/statements/addressee.h"
+#include "core/statements/cuebounds.h"
 
 namespace onrecord {
 
@@ -50,9 +51,11 @@ SourceSpans sourceOf(const TaggedParagraph &p, const FoundStatement &found)
             p.spanOf(found.source.apposition), found.source.pronoun};
 }
 
-StatementDraft draftOf(const TaggedParagraph &p, const FoundStatement &found,
+StatementDraft draftOf(const TaggedParagraph &p, const FoundStatement &given,
                        const SourceSpans &source)
 {
+    FoundStatement found = given;
+    found.spans = withCueBounds(p, given.spans);
     StatementDraft draft;
     Statement &statement = draft.statement;
     statement.rule = found.rule;

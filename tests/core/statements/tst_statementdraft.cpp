@@ -17,6 +17,7 @@ class StatementDraftTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void makesSpansOfWords();
+    void movesTheBoundsOfTheCue();
     void countsALineOfATranscriptAsSpoken();
     void takesTheSharedSource();
     void goesOnWithMoreWords();
@@ -77,6 +78,20 @@ void StatementDraftTest::makesSpansOfWords()
     QCOMPARE(draft.follows, 4);
     QCOMPARE(draft.words, 2);
     QCOMPARE(draft.quoted, 2);
+}
+
+void StatementDraftTest::movesTheBoundsOfTheCue()
+{
+    const SampleParagraph sample(u"⟦s-a:Vane⟧, 😀, ⟦k-a:called half of⟧ ⟦c-a:them⟧ liars.",
+                                 *m_lexicon);
+    const TaggedParagraph &p = sample.paragraph();
+    const StatementDraft draft = draftOf(p, drawn(sample), {});
+    const auto words = [&p](const Spans &spans) {
+        return spans.value(0).in(p.text()).toString();
+    };
+    QCOMPARE(words(draft.statement.content), u"half of them"_s);
+    QCOMPARE(words(draft.statement.cue), u"called"_s);
+    QCOMPARE(draft.words, 3);
 }
 
 void StatementDraftTest::countsALineOfATranscriptAsSpoken()
