@@ -14,10 +14,10 @@ bool BoundContent::opensAside(WordRange piece) const
 {
     if (!p.has(piece.first, WordUse::Aside) || p.isCapital(piece.first) || p.countQuoted(piece) > 0)
         return false;
-    const bool isPast =
-        p.entry(m_cue.end - 1).has(VerbForm::Past) || p.entry(m_cue.end - 1).has(VerbForm::Third);
-    if (p.is(piece.first, u"when") && !isPast) // "could not say when"
-        return false;
+    const WordEntry &verb = p.entry(m_cue.end - 1);
+    const bool tells = verb.has(VerbForm::Past) || verb.has(VerbForm::Third);
+    if (p.is(piece.first, u"when") && (!tells || auxiliariesBefore(p, m_cue.end - 1).negated))
+        return false; // "could not say when", "has not said when"
     for (qsizetype i = piece.first; i + 1 < piece.end; ++i) {
         if (p.isMark(i, u','))
             return p.has(i + 1, WordClass::Conjunction) || p.has(i + 1, WordClass::Relative)

@@ -99,6 +99,9 @@ void BoundContentTest::boundsAPiece_data()
     QTest::newRow("behind a participle that ends its sentence")
         << u"He saw a box ⟦cue:labelled⟧ ⟦piece:⟦left:“old,” a clerk typed “new”⟧⟧"_s
         << u"PRP VBD DT NN VBN `` JJ , '' DT NN VBD `` JJ ''"_s;
+    QTest::newRow("when is not told")
+        << u"Ana ⟦cue:has not said⟧ ⟦piece:⟦left:when she would leave⟧⟧"_s
+        << u"NNP VBZ RB VBN WRB PRP MD VB"_s;
     QTest::newRow("when it was said")
         << u"Ana ⟦cue:said⟧ ⟦piece:as she left⟧"_s << u"NNP VBD IN PRP VBD"_s;
     QTest::newRow("where it was said")
