@@ -351,9 +351,15 @@ bool Governing::isUndone(qsizetype v, bool isSpeech, int depth) const
     return isSubjectUndone(group, v, isSpeech);
 }
 
-/// Imagine the bank ⟦announcing⟧ … Let us ⟦say⟧ … ⟦Say⟧ that … : the reader is asked to suppose it.
+/// Imagine the bank ⟦announcing⟧ … Let us ⟦say⟧ … ⟦Say⟧ that … To save a crown, let’s ⟦say⟧ … : the reader is asked to
+/// suppose it.
 bool Governing::isImagined(qsizetype v) const
 {
+    const bool isUs = p.is(v - 1, u"us") || p.is(v - 1, u"me") || isPossessiveMark(p, v - 1);
+    const bool asks = p.isSpoken(v - 1) == p.isSpoken(v) && isUs && p.is(v - 2, u"let")
+        && (!p.isWord(v - 3) || p.has(v - 3, WordClass::Conjunction)); // not "she let us say"
+    if (asks)
+        return true;
     qsizetype first = p.sentenceOf(v).first;
     while (first < v && !p.isWord(first))
         ++first;

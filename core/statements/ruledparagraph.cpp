@@ -134,6 +134,11 @@ RuledStatements RuledParagraph::takeFound()
             }
             contents.insert(content.first().first, content);
         }
+        const QList<WordRange> &cue = each.spans.cue;
+        if (!cue.isEmpty() && isOnlyGoingOn(p, cue.last())) {
+            numbers.append(-1);
+            continue;
+        }
         if (isUnsaid(p, each.spans)) {
             said.unsaid += each.spans.content;
             numbers.append(-1);

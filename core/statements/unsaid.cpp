@@ -85,6 +85,21 @@ bool isNoVerb(const TaggedParagraph &p, const VerbAnalysis &verb)
     return isAdjective || (isParticiple && p.is(i + 1, u"than"));
 }
 
+/// An earlier version of this article ⟦misstated⟧ the price: the paper corrects itself.
+bool isOwnCorrection(const TaggedParagraph &p, const RoleSpans &spans)
+{
+    if (spans.source.isEmpty())
+        return false;
+    const WordRange source = spans.source.first();
+    for (qsizetype i = source.first; i + 3 <= source.end; ++i) {
+        const bool isText = p.has(i + 3, WordClass::Document) || p.is(i + 3, u"article")
+            || p.is(i + 3, u"story") || p.is(i + 3, u"post") || p.is(i + 3, u"page");
+        if (p.is(i, u"version") && p.is(i + 1, u"of") && p.is(i + 2, u"this") && isText)
+            return true;
+    }
+    return false;
+}
+
 /// The last verb of a cue behind "to", where another governs it: "would like to ⟦say⟧"; -1 without.
 qsizetype governedVerb(const TaggedParagraph &p, const RoleSpans &spans, qsizetype head)
 {
@@ -201,7 +216,7 @@ bool isUnsaid(const TaggedParagraph &p, const RoleSpans &spans)
         return isDeniedNoun(p, verb.head) || isDeniedHearsay(p, spans);
     if (isWishForNoName(p, spans) || isOnlyCited(p, spans) || isOnlyWhoWasTold(p, spans)
         || isNoVerb(p, verb) || isDeniedHearsay(p, spans) || isInOtherMarks(p, spans, verb.head)
-        || isForeseen(p, spans, verb.head))
+        || isForeseen(p, spans, verb.head) || isOwnCorrection(p, spans))
         return true;
     const bool refusesAct = !contains(spans.cue, verb.head); // "refused ⟦to testify⟧"
     const qsizetype head = refusesAct ? spans.cue.first().first : verb.head;
@@ -213,6 +228,38 @@ bool isUnsaid(const TaggedParagraph &p, const RoleSpans &spans)
     return (speaks && verb.negated) || governing.isImagined(head)
         || governing.isUndone(head, speaks) || governing.isWhatIsSaid(head)
         || (governed >= 0 && governing.isUndone(governed, true));
+}
+
+/// The same of the verb at \a i.
+static bool isWordOfGoingOn(const TaggedParagraph &p, qsizetype i)
+{
+    if (!p.is(i, u"said"))
+        return false;
+    const auto pointsBack = [&p](qsizetype k) {
+        return p.is(k, u"that") || p.is(k, u"this") || p.is(k, u"which") || p.is(k, u"all");
+    };
+    const auto pauses = [&p](qsizetype k) {
+        return p.isMark(k, u',') || p.isDash(k);
+    };
+    if (p.is(i - 1, u"having") && pointsBack(i + 1))
+        return pauses(i + 2);
+    qsizetype k = i - 1;
+    while (p.is(k, u"being") || p.is(k, u"been") || p.is(k, u"having"))
+        --k;
+    if (p.is(k - 1, u"all") && pointsBack(k)) // all that being said
+        --k;
+    const bool begins = k == p.sentenceOf(i).first || !p.isWord(k - 1)
+        || p.has(k - 1, WordClass::Conjunction) || p.is(k - 1, u"with");
+    return pointsBack(k) && begins && pauses(i + 1);
+}
+
+bool isOnlyGoingOn(const TaggedParagraph &p, WordRange cue)
+{
+    for (qsizetype i = cue.first; i < cue.end; ++i) {
+        if (isWordOfGoingOn(p, i))
+            return true;
+    }
+    return false;
 }
 
 } // namespace onrecord

@@ -3,6 +3,7 @@
 
 #include "core/paragraph/auxiliaries.h"
 #include "core/paragraph/phrasewords.h"
+#include "core/statements/unsaid.h"
 
 #include <algorithm>
 
@@ -378,7 +379,8 @@ WordRange BoundContent::boundOf(WordRange piece) const
     const qsizetype last = piece.end - 1 - p.isMark(piece.end - 1, u',');
     const bool isOpen = piece.end <= m_cue.first && p.has(last, WordClass::Relative);
     const bool isIt = piece.end <= m_cue.first && piece.size() == 1 && p.is(piece.first, u"it");
-    if (isOpen || isIt || (piece.size() == 1 && p.has(piece.first, WordClass::Relative)))
+    if (isOpen || isIt || (piece.size() == 1 && p.has(piece.first, WordClass::Relative))
+        || isOnlyGoingOn(p, m_cue)) // "Having said ⟦that, the port is full⟧"
         return {}; // "which Ruiz said ⟦was safe⟧"
     if (piece.first >= m_cue.end)
         return behindCue(piece);

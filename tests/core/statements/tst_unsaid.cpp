@@ -18,6 +18,8 @@ private Q_SLOTS:
     void knowsWhatNobodySaid();
     void leavesWhatWasSaid_data();
     void leavesWhatWasSaid();
+    void knowsHowWritersGoOn_data();
+    void knowsHowWritersGoOn();
 
 private:
     bool isUnsaidIn(const QString &marked) const;
@@ -95,6 +97,9 @@ void UnsaidTest::knowsWhatNobodySaid_data()
         u"Holt ⟦k-a:is not known to have said⟧ ⟦c-a:that the dam was safe⟧.",
         u"Contrary to what Holt ⟦k-a:said⟧, ⟦c-a:the dam is not safe⟧.",
         u"Whatever Holt ⟦k-a:says⟧, ⟦c-a:the dam is old⟧.",
+        // the paper corrects itself
+        u"⟦s-a:An earlier version of this article⟧ ⟦k-a:misstated⟧ ⟦c-a:the price⟧.",
+        u"⟦s-a:A previous version of this report⟧ ⟦k-a:said⟧ ⟦c-a:that the 😀 tunnel shut⟧.",
         // no verb
         u"The ⟦k-a:said⟧ ⟦c-a:contract was void⟧.",
         u"⟦c-a:The film⟧ “⟦s-a:She⟧ ⟦k-a:Said⟧” opens.",
@@ -114,6 +119,8 @@ void UnsaidTest::knowsWhatNobodySaid_data()
         u"Suppose your boss ⟦k-a:said⟧ ⟦c-a:“you can go home”⟧.",
         u"Imagine a doctor ⟦k-a:telling⟧ you ⟦c-a:that you have a week to live⟧.",
         u"Let us ⟦k-a:say⟧ ⟦c-a:the trip costs ten pounds⟧.",
+        u"To save a pound, let’s ⟦k-a:say⟧ ⟦c-a:you think the trip costs ten⟧.",
+        u"But let us ⟦k-a:say⟧ ⟦c-a:the trip costs ten pounds⟧.",
         u"Did Holt ⟦k-a:say⟧ ⟦c-a:the dam was safe⟧?",
         u"Who ⟦k-a:says⟧ ⟦c-a:the dam is safe⟧?",
         u"Anyone who ⟦k-a:says⟧ ⟦c-a:this is easy⟧ has not tried it.",
@@ -156,6 +163,8 @@ void UnsaidTest::leavesWhatWasSaid_data()
         u"⟦s-a:An officer⟧ ⟦k-a:admitted to⟧ ⟦c-a:mistakes⟧.",
         u"⟦s-a:Ruiz⟧ ⟦k-a:criticised⟧ ⟦c-a:him⟧.",
         u"Holt ⟦k-a:said⟧ ⟦c-a:the dam was not safe⟧.",
+        u"Holt let us ⟦k-a:say⟧ ⟦c-a:that the dam was safe⟧.",
+        u"⟦s-a:An earlier version of the law⟧ ⟦k-a:said⟧ ⟦c-a:that dams are safe⟧.",
         u"Holt ⟦k-a:said⟧ ⟦c-a:neither the dam nor the road was safe⟧.",
         u"No doubt Holt ⟦k-a:said⟧ ⟦c-a:the dam was safe⟧.",
         u"⟦s-a:No. 10⟧ ⟦k-a:said⟧ ⟦c-a:the talks would go on⟧.",
@@ -200,6 +209,32 @@ void UnsaidTest::leavesWhatWasSaid()
 {
     QFETCH(QString, marked);
     QVERIFY(!isUnsaidIn(marked));
+}
+
+void UnsaidTest::knowsHowWritersGoOn_data()
+{
+    QTest::addColumn<QString>("marked");
+    QTest::addColumn<bool>("goesOn");
+    QTest::newRow("having") << u"Having ⟦said⟧ that, 😀 there are doubts."_s << true;
+    QTest::newRow("within") << u"It is old. ⟦Having said⟧ that — and it matters — it is old."_s
+                            << true;
+    QTest::newRow("that") << u"That ⟦said⟧, the dam is old."_s << true;
+    QTest::newRow("with that") << u"But with that ⟦said⟧, the dam is old."_s << true;
+    QTest::newRow("being") << u"All that being ⟦said⟧, the dam is old."_s << true;
+    QTest::newRow("having been") << u"That having been ⟦said⟧, the dam is old."_s << true;
+    QTest::newRow("somebody") << u"Holt ⟦said⟧ that, and left."_s << false;
+    QTest::newRow("having told") << u"Having ⟦said⟧ that the dam was old, Holt left."_s << false;
+    QTest::newRow("a thing") << u"A sign like that ⟦said⟧, in red, no."_s << false;
+    QTest::newRow("a paper") << u"The paper that ⟦said⟧ so shut."_s << false;
+    QTest::newRow("another verb") << u"That ⟦shows⟧, the dam is old."_s << false;
+}
+
+void UnsaidTest::knowsHowWritersGoOn()
+{
+    QFETCH(QString, marked);
+    const SampleParagraph sample(marked, *m_lexicon);
+    const QList<WordRange> cue = sample.wordsOf(sample.marked().spans);
+    QTEST(isOnlyGoingOn(sample.paragraph(), cue.first()), "goesOn");
 }
 
 QTEST_GUILESS_MAIN(UnsaidTest)

@@ -102,6 +102,9 @@ void BoundContentTest::boundsAPiece_data()
     QTest::newRow("when is not told")
         << u"Ana ⟦cue:has not said⟧ ⟦piece:⟦left:when she would leave⟧⟧"_s
         << u"NNP VBZ RB VBN WRB PRP MD VB"_s;
+    QTest::newRow("a writer goes on")
+        << u"⟦cue:Having said⟧ ⟦piece:that, there are some who doubt it⟧"_s
+        << u"VBG VBN DT , EX VBP DT WP VBP PRP"_s;
     QTest::newRow("when it was said")
         << u"Ana ⟦cue:said⟧ ⟦piece:as she left⟧"_s << u"NNP VBD IN PRP VBD"_s;
     QTest::newRow("where it was said")
