@@ -45,6 +45,24 @@ bool asserts(VerbKind verb)
     }
 }
 
+/// Where sentences tell that somebody did not comment, in text order: the words of whoever did not up to those that
+/// tell it.
+Spans silencesIn(const QList<Statement> &statements)
+{
+    Spans silences;
+    for (const Statement &statement : statements) {
+        if (statement.verb != VerbKind::NoComment || !statement.content.isEmpty()
+            || statement.cue.isEmpty())
+            continue;
+        const Span cue = statement.cue.last();
+        const bool isBefore =
+            !statement.source.isEmpty() && statement.source.first().begin < cue.begin;
+        silences.append({isBefore ? statement.source.first().begin : cue.begin, cue.end});
+    }
+    std::sort(silences.begin(), silences.end(), [](Span a, Span b) { return a.begin < b.begin; });
+    return silences;
+}
+
 /// Contents in text order; of those one inside the other the inner ones come later.
 QList<Told> toldIn(const QList<Statement> &statements)
 {
@@ -112,6 +130,7 @@ public:
         , m_model(model)
         , m_features(lexicon, model ? model->salts() : newCheckSalts())
         , m_told(toldIn(statements))
+        , m_silences(silencesIn(statements))
     {
     }
 
@@ -120,6 +139,7 @@ public:
 private:
     void addSentence(Span sentence);
     bool isReporters(Span sentence) const;
+    bool tellsOnlySilence(Span sentence) const;
     void add(Span span, const Statement *statement, double least);
     double worthOfSentence();
 
@@ -128,6 +148,7 @@ private:
     const CheckModel *m_model; // not owned, may be null
     CheckFeatureFinder m_features;
     const QList<Told> m_told;
+    const Spans m_silences;
     qsizetype m_next = 0; // the first content that begins behind the sentence
     QList<Told> m_open; // contents that reach into the sentence
     Spans m_spoken; // quotations of the paragraph at hand
@@ -161,6 +182,20 @@ bool Collector::isReporters(Span sentence) const
         && isSentence(sentence.in(m_document.text()));
 }
 
+/// The mayor did not respond to requests for comment: the sentence begins with it, and no clause follows.
+bool Collector::tellsOnlySilence(Span sentence) const
+{
+    constexpr int fewWords = 4; // as in "By Friday evening"
+    const auto silence =
+        std::lower_bound(m_silences.begin(), m_silences.end(), sentence.begin,
+                         [](Span each, qsizetype begin) { return each.begin < begin; });
+    if (silence == m_silences.end() || silence->end > sentence.end)
+        return false;
+    const QStringView text = m_document.text();
+    return countWords(Span{sentence.begin, silence->begin}.in(text)) <= fewWords
+        && !Span{silence->end, sentence.end}.in(text).contains(u',');
+}
+
 void Collector::addSentence(Span sentence)
 {
     m_sentence = sentence;
@@ -186,7 +221,7 @@ void Collector::addSentence(Span sentence)
         if (asserts(whose[i]->verb))
             add(parts[i], whose[i], 0);
     }
-    if (isReporters(sentence))
+    if (isReporters(sentence) && !tellsOnlySilence(sentence))
         add(sentence, nullptr, m_model ? leastWorth : leastWorthWithoutModel);
 }
 

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void listsWhatIsSaid();
     void listsTheReportersOwn_data();
     void listsTheReportersOwn();
+    void leavesOutWhoDidNotComment_data();
+    void leavesOutWhoDidNotComment();
     void ranksByTheModel();
     void tellsEqualClaimsApart();
     void takesTheInnermostOfContents();
@@ -126,6 +128,34 @@ void ClaimsTest::listsTheReportersOwn()
     QCOMPARE(withMarks(sample.text, spansOf(found)), marked);
     for (const Claim &claim : found)
         QVERIFY(claim.statement.isEmpty());
+}
+
+void ClaimsTest::leavesOutWhoDidNotComment_data()
+{
+    QTest::addColumn<QString>("marked"); // source, cue and the claims
+    QTest::newRow("nothing else") << u"🚢 ⟦s:The mayor⟧ ⟦k:did not respond⟧ to 7 requests for "
+                                     "comment on 12 percent of taxes."_s;
+    QTest::newRow("a time before it")
+        << u"By Friday ⟦s:the mayor⟧ ⟦k:had not replied⟧ to 7 requests on 12 percent of taxes."_s;
+    QTest::newRow("its object before the source")
+        << u"⟦k:No comment⟧ on taxes of 12 percent came from ⟦s:the mayor⟧ last year."_s;
+    QTest::newRow("a clause behind it")
+        << u"⟦claim:⟦s:The mayor⟧ ⟦k:did not respond⟧, but taxes rose to 12 percent last year.⟧"_s;
+    QTest::newRow("a clause before it")
+        << u"⟦claim:Taxes rose to 12 percent last year, and ⟦s:the mayor⟧ ⟦k:did not respond⟧.⟧"_s;
+    QTest::newRow("another sentence")
+        << u"⟦s:The mayor⟧ ⟦k:did not respond⟧. ⟦claim:Taxes rose to 12 percent last year.⟧"_s;
+}
+
+void ClaimsTest::leavesOutWhoDidNotComment()
+{
+    QFETCH(QString, marked);
+    const MarkedText sample = MarkedText::parse(marked);
+    Statement silence = statementWith({}, VerbKind::NoComment);
+    silence.cue = sample.spansNamed(u"k");
+    silence.source = sample.spansNamed(u"s");
+    QCOMPARE(spansOf(findClaims(documentOf(sample.text), {silence}, *m_lexicon)),
+             sample.spansNamed(u"claim"));
 }
 
 /// Without the model checkworthiness() ranks them.
