@@ -30,6 +30,18 @@ QString whoQuestion(VerbKind verb)
     return {};
 }
 
+QString whoQuestion(const Reading &reading, const ReadStatement &read)
+{
+    if (read.statement.verb == VerbKind::Warns) {
+        const QString verb = verbBefore(reading.document.article(), read.statement);
+        if (verb == tr("expects"))
+            return tr("Who expects this?");
+        if (verb == tr("predicts"))
+            return tr("Who predicts this?");
+    }
+    return whoQuestion(read.statement.verb);
+}
+
 QString shortName(const ReadActor &actor)
 {
     if (actor.actor.kind != ActorKind::Person)
@@ -58,7 +70,7 @@ QString whichOf(const Reading &reading, const ReadStatement &read)
     const ReadActor *first = reading.actor(ids.value(0));
     const ReadActor *second = reading.actor(ids.value(1));
     if (!first || !second)
-        return whoQuestion(read.statement.verb);
+        return whoQuestion(reading, read);
     const QString names =
         tr("%1 or %2?").arg(shownPlainly(shortName(*first)), shownPlainly(shortName(*second)));
     return read.statement.source.isEmpty()
@@ -70,7 +82,7 @@ QString isItThem(const Reading &reading, const ReadStatement &read)
 {
     const ReadActor *speaker = reading.speaker(read);
     if (!speaker || read.statement.source.isEmpty())
-        return whoQuestion(read.statement.verb);
+        return whoQuestion(reading, read);
     return tr("%1: is it %2?")
         .arg(sourceInMarks(reading, read.statement), shownPlainly(shortName(*speaker)));
 }
@@ -80,7 +92,7 @@ QString areTheyOne(const Reading &reading, const ReadStatement &read)
     const ReadActor *speaker = reading.speaker(read);
     const ReadActor *other = speaker ? likeActor(reading, *speaker) : nullptr;
     if (!other)
-        return whoQuestion(read.statement.verb);
+        return whoQuestion(reading, read);
     return tr("Is %1 the same as %2?")
         .arg(shownPlainly(speaker->actor.name), shownPlainly(other->actor.name));
 }
@@ -92,7 +104,7 @@ QString whichDay(const Reading &reading, const ReadStatement &read)
         return each.date.reason == DateReason::Open;
     });
     if (open == dates.end())
-        return whoQuestion(read.statement.verb);
+        return whoQuestion(reading, read);
     const QString words = excerpt(reading.document.article(), {open->date.span}, fewWords);
     return tr("Which day is “%1”?").arg(betweenMarks(words));
 }
@@ -132,7 +144,7 @@ QString question(const Reading &reading, const ReadStatement &read)
     case ReviewDoubt::NoSpeaker:
     case ReviewDoubt::Speaker: break;
     }
-    return whoQuestion(read.statement.verb);
+    return whoQuestion(reading, read);
 }
 
 QString whatIsDecided(const Reading &reading, const ReadStatement &read)
@@ -159,7 +171,8 @@ QString whatIsDecided(const Reading &reading, const ReadStatement &read)
     case ReviewDoubt::Speaker:
         what = read.statement.verb == VerbKind::NoComment
             ? tr("whose %1 is, %2").arg(label, where)
-            : tr("who %1 %2, %3").arg(word(read.statement.verb), label, where);
+            : tr("who %1 %2, %3")
+                  .arg(verbBefore(reading.document.article(), read.statement), label, where);
         break;
     }
     return what + QStringLiteral(" · ") + band(read.statement);

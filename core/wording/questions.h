@@ -13,6 +13,9 @@ namespace onrecord::wording {
 /// "Who denies this?"
 QString whoQuestion(VerbKind verb);
 
+/// The same of a statement, by its own verb where the kind's says something else: "Who expects this?"
+QString whoQuestion(const Reading &reading, const ReadStatement &read);
+
 /// The question that the statement's doubt raises: "“she”: Reyes or Holm?", "Where does it end?",
 /// "Is this a statement at all?".
 QString question(const Reading &reading, const ReadStatement &read);

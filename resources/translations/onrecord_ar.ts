@@ -4976,6 +4976,14 @@ Who said what, and when, is marked in the text.</source>
         <translation>من يؤيد هذا؟</translation>
     </message>
     <message>
+        <source>Who expects this?</source>
+        <translation>من يتوقّع هذا؟</translation>
+    </message>
+    <message>
+        <source>Who predicts this?</source>
+        <translation>من يتنبّأ بهذا؟</translation>
+    </message>
+    <message>
         <source>Who warns of this?</source>
         <translation>من يحذّر من هذا؟</translation>
     </message>

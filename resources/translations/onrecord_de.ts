@@ -4793,6 +4793,14 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
         <translation>Wer unterstützt das?</translation>
     </message>
     <message>
+        <source>Who expects this?</source>
+        <translation>Wer erwartet das?</translation>
+    </message>
+    <message>
+        <source>Who predicts this?</source>
+        <translation>Wer sagt das voraus?</translation>
+    </message>
+    <message>
         <source>Who warns of this?</source>
         <translation>Wer warnt davor?</translation>
     </message>

@@ -4793,6 +4793,14 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
         <translation>Qui soutient cela&#xa0;?</translation>
     </message>
     <message>
+        <source>Who expects this?</source>
+        <translation>Qui s’attend à cela&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Who predicts this?</source>
+        <translation>Qui prédit cela&#xa0;?</translation>
+    </message>
+    <message>
         <source>Who warns of this?</source>
         <translation>Qui met en garde contre cela&#xa0;?</translation>
     </message>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/questions.h"
 #include "core/wording/wording.h"
+#include "tests/support/barearticle.h"
 #include "tests/support/sampleanalysis.h"
 
 #include <QTest>
@@ -15,6 +16,7 @@ class QuestionsTest : public QObject
 
 private Q_SLOTS:
     void asksWhatIsDoubtful();
+    void asksInTheWordOfTheArticle();
     void saysWhatIsDecided();
     void callsWhatIsNobodysByItsWords();
     void saysHowReadingsDiffer();
@@ -41,6 +43,8 @@ void QuestionsTest::asksWhatIsDoubtful()
     };
     QCOMPARE(asks(u"s2"_s, nothing), u"“She”: Ana Ruiz or Bo Lind?"_s);
     QCOMPARE(asks(u"s6"_s, nothing), u"Who says this?"_s);
+    QCOMPARE(asks(u"s6"_s, [](ReadStatement &read) { read.statement.verb = VerbKind::Warns; }),
+             u"Who warns of this?"_s);
     QCOMPARE(asks(u"s2"_s, [](ReadStatement &read) { read.statement.margin = 0.9; }),
              u"“She”: is it Ana Ruiz?"_s);
     QCOMPARE(asks(u"s1"_s, [](ReadStatement &read) { read.statement.confidence = 0.4; }),
@@ -56,6 +60,21 @@ void QuestionsTest::asksWhatIsDoubtful()
     other.actors[0].actor.name = u"Ana Ruiz 😀"_s;
     QCOMPARE(wording::question(other, statementIn(other, u"s1"_s)),
              u"Is Ana Ruiz 😀 the same as Ruiz 😀?"_s);
+}
+
+void QuestionsTest::asksInTheWordOfTheArticle()
+{
+    const auto asks = [](const QString &text, Span cue) {
+        Reading reading = sampleReading();
+        reading.document = Document(bareArticle(text));
+        return wording::whoQuestion(reading, changed(u"s6"_s, [cue](ReadStatement &read) {
+                                        read.statement.verb = VerbKind::Warns;
+                                        read.statement.cue = {cue};
+                                    }));
+    };
+    QCOMPARE(asks(u"The 😀 toll is expected to rise."_s, {12, 23}), u"Who expects this?"_s);
+    QCOMPARE(asks(u"It predicts a flood."_s, {3, 11}), u"Who predicts this?"_s);
+    QCOMPARE(asks(u"It warns of a flood."_s, {3, 8}), u"Who warns of this?"_s);
 }
 
 void QuestionsTest::saysWhatIsDecided()
