@@ -178,8 +178,9 @@ void readNoComment(RuledParagraph &rules)
         const bool isBehindMark = p.words().value(first - 1).kind == TokenKind::QuoteMark;
         const qsizetype behind = first - isBehindMark; // the ministry “declined to comment”
         const std::optional<Source> source = subjectBefore(p, behind, rules.floorBefore(behind));
+        const bool hasObject = p.is(i, u"return"); // "did not return calls"
         if (source && !isReportedSilence(rules, *source))
-            addNoComment(rules, {first, i + 1}, *source);
+            addNoComment(rules, {first, i + 1 + hasObject}, *source);
     }
 }
 

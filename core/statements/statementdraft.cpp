@@ -32,9 +32,24 @@ WordRange withinSentence(const TaggedParagraph &p, WordRange source, WordRange c
     return own;
 }
 
+/// It was announced by ⟦video link⟧: how it was told, and nobody who told it.
+static bool isMeans(const TaggedParagraph &p, const QList<WordRange> &source)
+{
+    constexpr qsizetype longest = 2; // words
+    if (source.size() != 1 || source.first().size() > longest
+        || !p.is(source.first().first - 1, u"by"))
+        return false;
+    for (qsizetype i = source.first().first; i < source.first().end; ++i) {
+        if (p.isCapital(i) || p.has(i, WordClass::Determiner) || p.has(i, WordClass::Possessive))
+            return false;
+    }
+    const qsizetype last = source.first().end - 1;
+    return p.has(last, WordClass::Medium) || p.is(last, u"link") || p.is(last, u"loudspeaker");
+}
+
 SourceSpans sourceOf(const TaggedParagraph &p, const FoundStatement &found)
 {
-    if (isListener(p, found.spans))
+    if (isListener(p, found.spans) || isMeans(p, found.spans.source))
         return {};
     if (found.spans.source.size() == 1 && !found.spans.cue.isEmpty()) {
         const WordRange words = found.spans.source.first();

@@ -49,7 +49,7 @@ struct StatementDraft
 WordRange withinSentence(const TaggedParagraph &p, WordRange source, WordRange cue);
 
 /// The source of \a found, words of \a p, in characters: of its own sentence, and none where it is who was told
-/// (isListener()).
+/// (isListener()) or how: "announced by video link".
 SourceSpans sourceOf(const TaggedParagraph &p, const FoundStatement &found);
 
 /// \a found, words of \a p, in characters: the one place where words become spans. \a source says

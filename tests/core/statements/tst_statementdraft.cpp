@@ -20,6 +20,8 @@ private Q_SLOTS:
     void movesTheBoundsOfTheCue();
     void countsALineOfATranscriptAsSpoken();
     void takesTheSharedSource();
+    void takesNoMeansForSomebody_data();
+    void takesNoMeansForSomebody();
     void goesOnWithMoreWords();
     void staysWithinItsSentence_data();
     void staysWithinItsSentence();
@@ -116,6 +118,31 @@ void StatementDraftTest::takesTheSharedSource()
     QCOMPARE(drafts[1].follows, 0);
     QCOMPARE(drafts[1].statement.source, first.marked().spansNamed(u"s-a"));
     QVERIFY(drafts[1].head.isEmpty());
+}
+
+void StatementDraftTest::takesNoMeansForSomebody_data()
+{
+    QTest::addColumn<QString>("marked");
+    QTest::addColumn<bool>("isSomebody");
+    QTest::newRow("a link") << u"It ⟦k-a:was announced by⟧ ⟦s-a:video link⟧ ⟦c-a:that it rained⟧."_s
+                            << false;
+    QTest::newRow("a message")
+        << u"It ⟦k-a:was announced⟧ by ⟦s-a:text message⟧ ⟦c-a:that it rained⟧."_s << false;
+    QTest::newRow("the letter")
+        << u"It ⟦k-a:was announced⟧ by ⟦s-a:the letter⟧ ⟦c-a:that it rained⟧."_s << true;
+    QTest::newRow("a name") << u"It ⟦k-a:was announced⟧ by ⟦s-a:Facebook⟧ ⟦c-a:that it rained⟧."_s
+                            << true;
+    QTest::newRow("somebody") << u"It ⟦k-a:was announced⟧ by ⟦s-a:doctors⟧ ⟦c-a:that it rained⟧."_s
+                              << true;
+    QTest::newRow("not behind by") << u"⟦s-a:Email⟧ ⟦k-a:says⟧ ⟦c-a:that it rained⟧."_s << true;
+}
+
+void StatementDraftTest::takesNoMeansForSomebody()
+{
+    QFETCH(QString, marked);
+    const SampleParagraph sample(marked, *m_lexicon);
+    const FoundStatement found = drawn(sample);
+    QTEST(!sourceOf(sample.paragraph(), found).words.isEmpty(), "isSomebody");
 }
 
 void StatementDraftTest::goesOnWithMoreWords()
