@@ -100,8 +100,14 @@ private:
             && m_tokens[stop - 1].span.end == m_tokens[stop].span.begin
             && (m_lexicon.look(word(stop - 1)).has(WordClass::Abbreviation)
                 || isTitleCutShort(stop - 1))
-            && !m_lexicon.look(word(stop - 1)).has(WordClass::Modal)
+            && !m_lexicon.look(word(stop - 1)).has(WordClass::Modal) && !isPlainWord(stop - 1)
             && !isAnswer(stop - 1, stop + 1);
+    }
+
+    /// "He was ill. Kroll left", but "Peoria, Ill."
+    bool isPlainWord(qsizetype i) const
+    {
+        return word(i).front().isLower() && m_lexicon.look(word(i)).has(WordUse::NoAbbreviation);
     }
 
     /// "Cllr", "Coun", "Ald": no word ends so, as "Provost" does.

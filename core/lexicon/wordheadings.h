@@ -90,6 +90,7 @@ inline constexpr WordTable wordUses{std::array{
     WordOf{WordUse::Without, "without"},
     WordOf{WordUse::Untrue, "untrue"},
     WordOf{WordUse::Answer, "answer"},
+    WordOf{WordUse::NoAbbreviation, "no-abbreviation"},
     WordOf{WordUse::PlainPast, "plain-past"},
     WordOf{WordUse::FormOfAddress, "form-of-address"},
     WordOf{WordUse::TitleAlone, "title-alone"},

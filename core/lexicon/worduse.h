@@ -45,6 +45,7 @@ enum class WordUse : quint8 {
     Without, ///< before a gerund: what it says is not done: without, instead
     Untrue, ///< what “that” opens behind it is not so: untrue, unlikely
     Answer, ///< may be all that somebody says: yes, never, maybe, thanks
+    NoAbbreviation, ///< in small letters a word, and an abbreviation with a capital only: ill, sun
     PlainPast, ///< past forms without -ed of verbs that report nothing: rose, sank
     // core/speakers
     FormOfAddress, ///< Mr, Ms

@@ -94,7 +94,8 @@ bool isContentWord(const TaggedParagraph &p, qsizetype i)
 
 bool isAbbreviationStop(const TaggedParagraph &p, qsizetype i)
 {
-    return p.isMark(i, u'.') && p.has(i - 1, WordClass::Abbreviation)
+    const bool isPlainWord = !p.isCapital(i - 1) && p.has(i - 1, WordUse::NoAbbreviation);
+    return p.isMark(i, u'.') && p.has(i - 1, WordClass::Abbreviation) && !isPlainWord
         && p.words()[i - 1].span.end == p.words()[i].span.begin;
 }
 

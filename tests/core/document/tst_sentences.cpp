@@ -26,6 +26,9 @@ private Q_SLOTS:
             << u"⟦Cllr. Roe met Ald. Finch.⟧ ⟦Ald. Finch stayed.⟧"_s;
         QTest::newRow("a title that ends a sentence") << u"⟦She became Provost.⟧ ⟦Oake left.⟧"_s;
         QTest::newRow("an answer before a title") << u"⟦Vallon said no.⟧ ⟦Mr. Oake said yes.⟧"_s;
+        QTest::newRow("a word that is a state with a capital")
+            << u"⟦Vallon was ill.⟧ ⟦Oake sat in the sun.⟧ ⟦Kroll 😀 sat.⟧ ⟦Bo Lind left.⟧"_s;
+        QTest::newRow("a state") << u"⟦Peoria, Ill. Treasurer Bo Lind left.⟧"_s;
         QTest::newRow("a number sign") << u"⟦She lives at No. 10 now.⟧"_s;
         QTest::newRow("initial") << u"⟦J. R. Vallon left.⟧ ⟦He was tired.⟧"_s;
         QTest::newRow("a letter at the end, then words")
