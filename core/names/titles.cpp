@@ -43,9 +43,16 @@ static bool isRank(const TaggedParagraph &p, qsizetype i)
             && !entryOfName(p, i, i + 2).has(WordUse::KnownOrganisation));
 }
 
+/// "Right Honourable", "Right Hon.": the first word of two.
+static bool isRightHonourable(const TaggedParagraph &p, qsizetype i)
+{
+    return p.isCapital(i) && p.is(i, u"right")
+        && (p.is(i + 1, u"honourable") || p.is(i + 1, u"honorable") || p.is(i + 1, u"hon"));
+}
+
 bool isTitle(const TaggedParagraph &p, qsizetype i)
 {
-    return p.has(i, WordClass::Title) || p.has(i, WordClass::Office)
+    return isRightHonourable(p, i) || p.has(i, WordClass::Title) || p.has(i, WordClass::Office)
         || (p.has(i, WordUse::NameTitle) && p.isCapital(i)) || isRank(p, i)
         || isOfficeInCapitals(p, i) || isJoinedTitle(p, i);
 }

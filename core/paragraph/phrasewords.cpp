@@ -94,8 +94,13 @@ bool isContentWord(const TaggedParagraph &p, qsizetype i)
 
 bool isAbbreviationStop(const TaggedParagraph &p, qsizetype i)
 {
+    constexpr qsizetype longestCutShort = 5; // letters of "Cllr", "Msgr", "Rt"
+    if (!p.isMark(i, u'.'))
+        return false;
     const bool isPlainWord = !p.isCapital(i - 1) && p.has(i - 1, WordUse::NoAbbreviation);
-    return p.isMark(i, u'.') && p.has(i - 1, WordClass::Abbreviation) && !isPlainWord
+    const bool isTitle = p.isCapital(i - 1) && p.has(i - 1, WordUse::NameTitle)
+        && p.word(i - 1).size() <= longestCutShort;
+    return ((p.has(i - 1, WordClass::Abbreviation) && !isPlainWord) || isTitle)
         && p.words()[i - 1].span.end == p.words()[i].span.begin;
 }
 

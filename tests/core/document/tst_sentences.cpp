@@ -24,6 +24,7 @@ private Q_SLOTS:
         QTest::newRow("title before a name") << u"⟦Lt. Gen. Ruiz left.⟧ ⟦Sen. Oake stayed.⟧"_s;
         QTest::newRow("councillors and aldermen")
             << u"⟦Cllr. Roe met Ald. Finch.⟧ ⟦Ald. Finch stayed.⟧"_s;
+        QTest::newRow("right honourable") << u"⟦Then Rt. Hon. Oake left.⟧"_s;
         QTest::newRow("a title that ends a sentence") << u"⟦She became Provost.⟧ ⟦Oake left.⟧"_s;
         QTest::newRow("an answer before a title") << u"⟦Vallon said no.⟧ ⟦Mr. Oake said yes.⟧"_s;
         QTest::newRow("a word that is a state with a capital")

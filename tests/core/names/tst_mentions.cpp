@@ -58,6 +58,8 @@ void MentionsTest::findsNames_data()
         << u"They met ⟦UK⟧ Home Secretary, ⟦Ana Ruiz⟧, on Friday."_s;
     QTest::newRow("an office in capitals before a name")
         << u"They met Home Secretary ⟦Ana Ruiz⟧ on Friday."_s;
+    QTest::newRow("titles of a house")
+        << u"The Minority Leader met the Ranking Member and the Rt Hon ⟦Ida Moen⟧ on Friday."_s;
     QTest::newRow("an institution of an office") << u"They met the ⟦Home Office⟧ on Friday."_s;
     QTest::newRow("a last name that is an office") << u"They met ⟦Martin King⟧ on Friday."_s;
     QTest::newRow("a party and a seat")

@@ -39,6 +39,11 @@ void TitlesTest::knowsTitles_data()
     QTest::newRow("a rank") << u"PC Dan Oake left."_s << true;
     QTest::newRow("a company") << u"PC World left."_s << false;
     QTest::newRow("a double name") << u"King-Oake left."_s << false;
+    QTest::newRow("right honourable") << u"Right Honourable Ana Oake left."_s << true;
+    QTest::newRow("the same, cut short") << u"Rt. Hon. Oake left."_s << true;
+    QTest::newRow("honourable") << u"Honorable Ana Oake left."_s << true;
+    QTest::newRow("the right side") << u"Right Wing left."_s << false;
+    QTest::newRow("in small letters") << u"right honourable men left."_s << false;
     QTest::newRow("a place") << u"Tarn left."_s << false;
 }
 

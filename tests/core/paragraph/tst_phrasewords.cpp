@@ -41,6 +41,8 @@ void PhraseWordsTest::tellsWhatAWordIs_data()
     QTest::newRow("acronyms") << &isAcronym << u"The ⟦WHO⟧ and I said 𝒮o."_s;
     QTest::newRow("subject pronouns") << &isSubjectPronoun << u"⟦He⟧ and some men, ⟦who⟧ left."_s;
     QTest::newRow("times") << &isTime << u"On ⟦Tuesday⟧ in ⟦May⟧ it may rain this ⟦morning⟧."_s;
+    QTest::newRow("stops of titles cut short")
+        << &isAbbreviationStop << u"Cllr⟦.⟧ Roe, Rt⟦.⟧ Hon⟦.⟧ Roe. He saw the Provost. Roe."_s;
     QTest::newRow("stops of words that are none")
         << &isAbbreviationStop << u"He was ill. Peoria, Ill⟦.⟧, won."_s;
     QTest::newRow("stops of abbreviations") << &isAbbreviationStop << u"Gen⟦.⟧ Ruiz left."_s;

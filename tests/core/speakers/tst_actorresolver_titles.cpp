@@ -78,6 +78,16 @@ void TitledSpeakersTest::namesWhoSpeaks_data()
         << u"Cllr. Alice Roe said the park was safe. Cllr. Brian Roe called it “a "
            u"jungle”. Coun. Brian Roe said it would be shut."_s
         << u"Alice Roe; Brian Roe; Brian Roe"_s;
+    QTest::newRow("members of a house")
+        << u"The Ranking Member on the Committee on Mills, Hon. Mara Roe, told the House that it "
+           u"rained. The "
+           u"Honourable Ida Moen said it was late. “It was,” said Rt. Hon. Karl Lowe. Minority "
+           u"Leader Carl Kay said he was wet."_s
+        << u"Mara Roe; Ida Moen; Karl Lowe; Carl Kay"_s;
+    QTest::newRow("leaders without a name")
+        << u"The Opposition Leader said he would wait."_s << u"the Opposition Leader"_s;
+    QTest::newRow("a group that has the word")
+        << u"The Minority Rights Group said it rained."_s << u"Minority Rights Group"_s;
     QTest::newRow("aldermen")
         << u"Alderman Joe Finch said the bill was fair. Alderwoman Mary Finch called "
            u"it “theft”."_s
