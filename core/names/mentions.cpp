@@ -2,6 +2,7 @@
 #include "core/names/mentions.h"
 
 #include "core/lexicon/commonwords.h"
+#include "core/names/firmwords.h"
 #include "core/names/groupreader.h"
 #include "core/names/namereader.h"
 #include "core/names/namewords.h"
@@ -169,7 +170,7 @@ bool goesOnWithName(const TaggedParagraph &p, qsizetype begin, qsizetype i)
     constexpr auto next = [](const TaggedParagraph &q, qsizetype k) {
         return beginsLikeName(q, k) && !isNoName(q, k);
     };
-    if (next(p, i) || isStationNumber(p, i))
+    if (next(p, i) || isStationNumber(p, i) || p.is(i, u"plc")) // Lind Shipping plc
         return true;
     if (isInitialStop(p, i))
         return next(p, i + 1);
@@ -177,7 +178,7 @@ bool goesOnWithName(const TaggedParagraph &p, qsizetype begin, qsizetype i)
     if (isInnerStop(p, i) || isInnerStop(p, i - 1))
         return p.word(i + isInnerStop(p, i)).size() <= longestDomain;
     if (p.isMark(i, u','))
-        return isSuffix(p, i + 1);
+        return isSuffix(p, i + 1) || isBeforeLegalForm(p, i);
     if (isNickname(p, i))
         return true;
     if (p.isMark(i, u'&') || isJointInName(p, i))
@@ -341,6 +342,10 @@ QList<NameMention> findNames(const TaggedParagraph &p)
             names.append(*institution);
             continue;
         }
+        if (const qsizetype end = behindListing(p, i); end > i) {
+            i = end - 1;
+            continue;
+        }
         if (!beginsLikeName(p, i) || (caseless && isCaseless(p, i)) || isPartyAndSeat(p, i))
             continue;
         if (isNoName(p, i)) {
@@ -354,7 +359,7 @@ QList<NameMention> findNames(const TaggedParagraph &p)
         while (end < p.size() && end < i + longestName && goesOnWithName(p, i, end)
                && p.words()[end].sentence == p.words()[i].sentence)
             ++end;
-        if (isLabel(p, i, end)) {
+        if (isLabel(p, i, end) || isFirmSpokenOf(p, i, end)) {
             i = end - 1;
             continue;
         }

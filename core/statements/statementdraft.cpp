@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statements/statementdraft.h"
 
+#include "core/names/firmwords.h"
 #include "core/paragraph/describedsubject.h"
 #include "core/statements/addressee.h"
 #include "core/statements/cuebounds.h"
@@ -47,6 +48,14 @@ static bool isMeans(const TaggedParagraph &p, const QList<WordRange> &source)
     return p.has(last, WordClass::Medium) || p.is(last, u"link") || p.is(last, u"loudspeaker");
 }
 
+/// What explains \a source, but for the legal form of a company: Torvo, ⟦Inc.⟧
+static Span appositionOf(const TaggedParagraph &p, const Source &source)
+{
+    const bool isForm =
+        !source.apposition.isEmpty() && isBeforeLegalForm(p, source.apposition.first - 1);
+    return isForm ? Span{} : p.spanOf(source.apposition);
+}
+
 SourceSpans sourceOf(const TaggedParagraph &p, const FoundStatement &found)
 {
     if (isListener(p, found.spans) || isMeans(p, found.spans.source))
@@ -56,14 +65,12 @@ SourceSpans sourceOf(const TaggedParagraph &p, const FoundStatement &found)
         const WordRange own = withinSentence(p, words, found.spans.cue.first());
         if (own != words) {
             const Source source = sourceIn(p, own);
-            return {{p.spanOf(own)},
-                    p.spanOf(source.head),
-                    p.spanOf(source.apposition),
-                    source.pronoun};
+            return {
+                {p.spanOf(own)}, p.spanOf(source.head), appositionOf(p, source), source.pronoun};
         }
     }
     return {p.spansOf(found.spans.source), p.spanOf(found.source.head),
-            p.spanOf(found.source.apposition), found.source.pronoun};
+            appositionOf(p, found.source), found.source.pronoun};
 }
 
 StatementDraft draftOf(const TaggedParagraph &p, const FoundStatement &given,

@@ -58,6 +58,10 @@ void MentionsTest::findsNames_data()
         << u"They met ⟦UK⟧ Home Secretary, ⟦Ana Ruiz⟧, on Friday."_s;
     QTest::newRow("an office in capitals before a name")
         << u"They met Home Secretary ⟦Ana Ruiz⟧ on Friday."_s;
+    QTest::newRow("a company, its legal form and where it is listed")
+        << u"⟦Torvo Marine, Inc⟧. (NYSE: TRV) met ⟦Lind Shipping plc⟧ and ⟦Oake Mills, LLC⟧, on Friday."_s;
+    QTest::newRow("the company spoken of")
+        << u"The Company met the ⟦Company of Dancers⟧ and the Group on Friday."_s;
     QTest::newRow("titles of a house")
         << u"The Minority Leader met the Ranking Member and the Rt Hon ⟦Ida Moen⟧ on Friday."_s;
     QTest::newRow("an institution of an office") << u"They met the ⟦Home Office⟧ on Friday."_s;

@@ -31,6 +31,11 @@ void DescribedSpeakersTest::namesWhoSpeaks_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("speakers");
+    QTest::newRow("the company of what companies publish")
+        << u"Torvo Marine, Inc. (NYSE: TRV) said that it would open a yard. The Company said that "
+           u"it "
+           u"would hire. “We grow,” said Ana Ruiz, its chief. The Group expects to grow."_s
+        << u"Torvo Marine, Inc; Torvo Marine, Inc; Ana Ruiz; Torvo Marine, Inc"_s;
     QTest::newRow("the chief of whom two offices were told")
         << u"They met Nordkyst founder and co-CEO Ana Ruiz on Friday.\n\nBo Lind came too. "
            u"Nordkyst’s CEO said it was late."_s

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void makesSpansOfWords();
     void movesTheBoundsOfTheCue();
     void countsALineOfATranscriptAsSpoken();
+    void explainsNobodyByALegalForm();
     void takesTheSharedSource();
     void takesNoMeansForSomebody_data();
     void takesNoMeansForSomebody();
@@ -103,6 +104,18 @@ void StatementDraftTest::countsALineOfATranscriptAsSpoken()
     QCOMPARE(draftOf(sample.paragraph(), found, {}).quoted, 0);
     found.spokenWithoutMarks = true;
     QCOMPARE(draftOf(sample.paragraph(), found, {}).quoted, 3);
+}
+
+void StatementDraftTest::explainsNobodyByALegalForm()
+{
+    for (const auto &[marked, isTold] :
+         {std::pair{u"⟦s-a:Torvo, ⟦b:Inc⟧⟧. ⟦k-a:said⟧ ⟦c-a:no⟧."_s, false},
+          std::pair{u"⟦s-a:Lind, ⟦b:Company chairman⟧⟧ ⟦k-a:said⟧ ⟦c-a:no⟧."_s, true}}) {
+        const SampleParagraph sample(marked, *m_lexicon);
+        FoundStatement found = drawn(sample);
+        found.source.apposition = sample.wordsOf({sample.marked().spanNamed(u"b")}).first();
+        QCOMPARE(!sourceOf(sample.paragraph(), found).apposition.isEmpty(), isTold);
+    }
 }
 
 void StatementDraftTest::takesTheSharedSource()
