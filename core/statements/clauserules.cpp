@@ -39,6 +39,7 @@ private:
     bool mayEndBefore(qsizetype i) const;
     bool isRemark(WordRange before) const;
     void add(FoundStatement found);
+    bool opensDeed(qsizetype i) const;
 
     const TaggedParagraph &p;
     RuledParagraph &m_rules; // not owned
@@ -85,6 +86,14 @@ void ClauseRules::read()
         readInversion();
 }
 
+/// Accused by the union ⟦of hiding⟧ figures, praised by Ruiz ⟦for saving⟧ the mill: what somebody did.
+bool ClauseRules::opensDeed(qsizetype i) const
+{
+    const VerbKind kind = m_cue.verb->kind;
+    const bool isJudged = kind == VerbKind::Criticises || kind == VerbKind::Supports;
+    return (p.is(i, u"of") || (isJudged && p.is(i, u"for"))) && p.word(i + 1).endsWith(u"ing");
+}
+
 /// It was claimed by Ana Ruiz that …   The firm was accused by the union of …   Lind was told by
 /// Ana Ruiz: “…”
 void ClauseRules::readPassive()
@@ -92,7 +101,7 @@ void ClauseRules::readPassive()
     const qsizetype by = m_cue.range.end;
     qsizetype ceiling = m_sentence.end;
     for (qsizetype i = by + 1; i + 1 < ceiling; ++i) {
-        const bool isOf = p.is(i, u"of") && p.word(i + 1).endsWith(u"ing");
+        const bool isOf = opensDeed(i);
         const bool isTo = p.is(i, u"to") && p.entry(i + 1).classes.isEmpty() && !p.isCapital(i + 1);
         if (isOf || isTo)
             ceiling = i; // "by the union ⟦of hiding⟧", "by the union ⟦to go⟧"
@@ -102,6 +111,11 @@ void ClauseRules::readPassive()
     if (!source)
         return;
     std::optional<Content> content = contentBehind(m_rules, m_cue, source->range.end);
+    if (!content && opensDeed(source->range.end)) {
+        const qsizetype deed = source->range.end;
+        content.emplace();
+        content->range = {deed, contentEnd(m_rules, deed, m_cue, ContentKind::Phrase)};
+    }
     if (!content)
         return;
     if (m_cue.voice != Voice::Passive && p.isMark(m_cue.range.first - 1, u',')) {
@@ -115,10 +129,13 @@ void ClauseRules::readPassive()
         quotation >= 0 && m_rules.statementOf(quotation) < 0 && p.isSpoken(content->range.first);
     if (p.isSpoken(content->range.first) && !isQuoted)
         return;
+    const qsizetype first = content->range.first;
+    const bool opensClause = p.is(first, u"that") || opensDeed(first);
     const qsizetype number =
         m_rules.add({.rule = content->rule,
                      .spans = {.content = {content->range}, .cue = {{m_cue.range.first, by + 1}}},
-                     .source = *source});
+                     .source = *source,
+                     .isCertain = m_cue.voice == Voice::Passive && opensClause});
     m_rules.use(m_index);
     if (isQuoted)
         m_rules.giveQuotation(quotation, number);

@@ -274,7 +274,8 @@ void readNounsOfSaying(RuledParagraph &rules)
         if (p.countWords(content) >= fewestWords)
             rules.add({.rule = RuleId::NounOfSaying,
                        .spans = {.content = {content}, .cue = {noun.range}},
-                       .source = *source});
+                       .source = *source,
+                       .isCertain = isOf && !source->pronoun});
     }
 }
 

@@ -7,7 +7,8 @@
 
 namespace onrecord {
 
-/// How often a statement that \a rule finds is one, with the right words; for the rules alone.
+/// How often a statement that \a rule finds is one, with the right words; for the rules alone, and for what is certain
+/// by its form.
 static double confidenceOf(RuleId rule)
 {
     switch (rule) {
@@ -96,7 +97,12 @@ qsizetype RuledParagraph::add(FoundStatement found)
     RoleSpans &spans = found.spans;
     if (!found.source.range.isEmpty())
         spans.source = {found.source.range};
-    found.confidence = confidenceOf(found.rule);
+    constexpr double withoutDoubt = 0.9;
+    const double confidence = confidenceOf(found.rule);
+    const bool isReported = found.spans.content.size() == 1 && !found.spans.cue.isEmpty()
+        && p.countQuoted(found.spans.content) == 0;
+    found.confidence =
+        found.isCertain && isReported ? std::max(confidence, withoutDoubt) : confidence;
     found.verb = analyseVerb(p, spans.cue, spans.source, spans.content);
     if (found.rule == RuleId::NoComment)
         found.verb.kind = VerbKind::NoComment;

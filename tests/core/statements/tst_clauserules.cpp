@@ -19,6 +19,8 @@ private Q_SLOTS:
     void findsStatements();
     void staysSilent_data();
     void staysSilent();
+    void isCertainOfDeeds_data();
+    void isCertainOfDeeds();
     void sharesTheSpeakerOfTheCueBefore();
     void leavesUsedCuesAlone();
 
@@ -66,6 +68,9 @@ void ClauseRulesTest::findsStatements_data()
     QTest::newRow("accused by")
         << u"The firm ⟦k-a:was accused by⟧ ⟦s-a:the union⟧ ⟦c-a:of hiding the books⟧."_s
         << u"subject-verb-object"_s;
+    QTest::newRow("praised by")
+        << u"😀 The firm ⟦k-a:was praised by⟧ ⟦s-a:two towns⟧ ⟦c-a:for saving the mill⟧."_s
+        << u"subject-verb-clause"_s;
     QTest::newRow("urged by")
         << u"The firm ⟦k-a:was urged by⟧ ⟦s-a:the union⟧ ⟦c-a:to raise wages⟧."_s
         << u"subject-verb-infinitive"_s;
@@ -115,6 +120,32 @@ void ClauseRulesTest::staysSilent()
     RuledParagraph ruled(sample.paragraph(), {});
     readClauses(ruled);
     QCOMPARE(sample.told(ruled.statements()), QString());
+}
+
+void ClauseRulesTest::isCertainOfDeeds_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isCertain");
+    QTest::newRow("accused of") << u"The firm was accused by Ruiz of hiding books."_s << true;
+    QTest::newRow("criticised for")
+        << u"The firm was criticised by Ruiz for hiding books."_s << true;
+    QTest::newRow("told that") << u"The firm was told by Ruiz that it rained."_s << true;
+    QTest::newRow("urged to") << u"The firm was urged by Ruiz to raise wages."_s << false;
+    QTest::newRow("said that") << u"Ruiz said that it rained."_s << false;
+}
+
+/// A tagger has no say then, and the statement is sure.
+void ClauseRulesTest::isCertainOfDeeds()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, isCertain);
+    const SampleParagraph sample(text, *m_lexicon);
+    RuledParagraph ruled(sample.paragraph(), {});
+    readClauses(ruled);
+    QCOMPARE(ruled.statements().size(), 1);
+    QCOMPARE(ruled.statements().first().isCertain, isCertain);
+    constexpr double withoutDoubt = 0.9;
+    QCOMPARE(ruled.statements().first().confidence >= withoutDoubt, isCertain);
 }
 
 void ClauseRulesTest::sharesTheSpeakerOfTheCueBefore()

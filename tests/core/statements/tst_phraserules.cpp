@@ -17,6 +17,7 @@ private Q_SLOTS:
     void initTestCase();
     void findsStatements_data();
     void findsStatements();
+    void isCertainOfWarnings();
     void usesTheCuesOfSilence();
 
 private:
@@ -137,6 +138,20 @@ void PhraseRulesTest::findsStatements()
     readNounsOfSaying(ruled);
     readHearings(ruled);
     QCOMPARE(sample.told(ruled.statements()), sample.drawnBy(rules));
+}
+
+void PhraseRulesTest::isCertainOfWarnings()
+{
+    for (const auto &[text, isCertain] :
+         {std::pair{u"😀 Then Lind’s warning of floods was ignored."_s, true},
+          std::pair{u"Then his warning of floods was ignored."_s, false},
+          std::pair{u"Then Lind’s claim that it floods was ignored."_s, false}}) {
+        const SampleParagraph sample(text, *m_lexicon);
+        RuledParagraph ruled(sample.paragraph(), {});
+        readNounsOfSaying(ruled);
+        QCOMPARE(ruled.statements().size(), 1);
+        QCOMPARE(ruled.statements().first().isCertain, isCertain);
+    }
 }
 
 void PhraseRulesTest::usesTheCuesOfSilence()
