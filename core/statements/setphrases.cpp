@@ -265,8 +265,9 @@ static WordRange citedBefore(const TaggedParagraph &p, qsizetype as, const Cue &
 {
     const WordRange sentence = p.sentenceOf(as);
     const WordRange before{sentence.first, as - 1};
-    const qsizetype end = skipTime(p, cue.range.end, sentence.end);
-    const bool isOpen = p.has(as - 2, WordClass::Relative) || p.has(as - 2, WordClass::Subordinator)
+    const qsizetype end = skipAdverbials(p, cue.range.end, sentence.end);
+    const bool isOpen = p.isDash(end) || p.has(as - 2, WordClass::Auxiliary)
+        || p.has(as - 2, WordClass::Relative) || p.has(as - 2, WordClass::Subordinator)
         || p.has(as - 2, WordClass::Conjunction) || p.is(as - 2, u"that"); // "given that, as"
     const bool isCited = p.isMark(as - 1, u',') && !isOpen && endsClause(p, end)
         && p.countQuoted(before) == 0 && hasFiniteVerb(p, before);
@@ -277,9 +278,12 @@ void readAsCited(RuledParagraph &rules)
 {
     const TaggedParagraph &p = rules.paragraph();
     for (qsizetype c = 0; c < rules.cues().size(); ++c) {
-        const Cue &cue = rules.cue(c);
+        Cue cue = rules.cue(c);
+        const bool putsIt =
+            (p.is(cue.head, u"put") || p.is(cue.head, u"puts")) && p.is(cue.range.end, u"it");
+        cue.range.end += putsIt; // as Ruiz ⟦put it⟧
         const bool reports = cue.finite && cue.voice == Voice::Active && !cue.negated && !cue.modal
-            && (cue.has(Frame::Clause) || cue.has(Frame::That));
+            && (cue.has(Frame::Clause) || cue.has(Frame::That) || putsIt);
         if (!reports || rules.isUsed(c))
             continue;
         const std::optional<Source> source =

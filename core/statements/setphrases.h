@@ -26,7 +26,7 @@ void readCutClauses(RuledParagraph &rules);
 
 /// An "as" before who said what follows, or what stands before.
 ///
-///     As Ana Ruiz noted on Friday, the bridge is shut.   The bridge is shut, as Ana Ruiz noted.
+///     As Ana Ruiz noted on Friday, the bridge is shut.   The bridge is shut, as Ana Ruiz put it in a letter.
 void readAsCited(RuledParagraph &rules);
 
 /// The lines of a dialogue behind a dash, where a cue tells them apart from a list.

@@ -193,6 +193,19 @@ void SetPhrasesTest::readsAsCited_data()
     QTest::newRow("behind what was said on a day, and more")
         << u"⟦c-a:The mill was shut⟧, as ⟦s-a:Ana Ruiz⟧ ⟦k-a:noted⟧ on Friday, and it rained."_s
         << cited;
+    QTest::newRow("as somebody put it")
+        << u"As ⟦s-a:Ana Ruiz⟧ ⟦k-a:put it⟧ in a letter to a friend, ⟦c-a:the mill 😀 is shut⟧."_s
+        << cited;
+    QTest::newRow("behind what somebody put")
+        << u"⟦c-a:The mill is shut⟧, as ⟦s-a:Ana Ruiz⟧ ⟦k-a:puts it⟧."_s << cited;
+    QTest::newRow("in a letter, behind it")
+        << u"⟦c-a:The mill is shut⟧, as ⟦s-a:Ana Ruiz⟧ ⟦k-a:said⟧ in a letter to the council."_s
+        << cited;
+    QTest::newRow("put down") << u"As Ana Ruiz put it down, the mill was shut."_s << QString();
+    QTest::newRow("within a clause") << u"The bill is, as Lind puts it, too high."_s << QString();
+    QTest::newRow("before a dash")
+        << u"He spoke where both were born – Lind lives here, as she said on Friday – and it rained."_s
+        << QString();
     QTest::newRow("behind that") << u"It is odd, given that, as Ana Ruiz noted, “it rains”."_s
                                  << QString();
     QTest::newRow("behind a subject") << u"The boats, as Ana Ruiz noted, are old."_s << QString();
