@@ -237,4 +237,49 @@ qsizetype BoundContent::mainVerbIn(WordRange piece) const
     return later < piece.end ? later : verbBeyond(piece, clauses, ByForm::All);
 }
 
+/// The first comma behind a verb in \a piece with a subject and a verb behind it; the words in marks that a comma
+/// ends need no verb of their own.
+qsizetype BoundContent::endBeforeMainClause(WordRange piece) const
+{
+    constexpr qsizetype longestSubject = 8;
+    bool hasVerb = !reportsClause(); // "while Ruiz criticised ⟦the plan⟧, others liked it"
+    for (qsizetype i = piece.first; i + 1 < piece.end; ++i) {
+        hasVerb = hasVerb || isFinite(i);
+        const bool endsMarks = p.isQuoted(i) && !p.isQuoted(i + 2); // “…,” she was ill
+        const qsizetype next = i + 1 + endsMarks;
+        if (!(hasVerb || endsMarks) || !p.isMark(i, u',') || (p.isQuoted(i) && !endsMarks)
+            || next >= piece.end || opensClause(next))
+            continue;
+        for (qsizetype k = next + 1; k < std::min(piece.end, next + 1 + longestSubject); ++k) {
+            if (isFinite(k))
+                return next - !endsMarks;
+            if (isClauseMark(k))
+                break;
+        }
+    }
+    return piece.end;
+}
+
+/// If, as Ruiz says, ⟦the port is dead⟧, jobs will go: the cue stands between the "if" and its
+/// clause, which ends at a comma.
+qsizetype BoundContent::endOfCondition(WordRange piece) const
+{
+    const bool isParticiple = isPassive() && p.isMark(m_cue.first - 1, u','); // ", said by Ruiz"
+    const bool isInserted = p.has(m_sentence.first, WordClass::Subordinator)
+        && p.isMark(m_sentence.first + 1, u',') && p.isMark(m_cue.end, u',');
+    if (isFronted() || isInFrontedPhrase(piece))
+        return endBeforeMainClause(piece);
+    if (!isParticiple && !isInserted)
+        return piece.end;
+    for (qsizetype i = m_sentence.first; i < m_cue.first && isInserted; ++i) {
+        if (isFinite(i) && !p.isMark(i + 1, u','))
+            return piece.end;
+    }
+    for (qsizetype i = piece.first; i < piece.end; ++i) {
+        if (p.isMark(i, u',') && !p.isQuoted(i))
+            return i;
+    }
+    return piece.end;
+}
+
 } // namespace onrecord
