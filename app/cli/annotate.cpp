@@ -6,10 +6,10 @@
 #include "app/cli/jsonlines.h"
 #include "app/cli/progress.h"
 #include "app/cli/publicationdays.h"
+#include "app/cli/readingchoice.h"
 #include "app/commandline/output.h"
 #include "app/commandline/report.h"
 #include "app/commandline/translated.h"
-#include "core/findings/enumnames.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -24,6 +24,7 @@ struct Order
 {
     ExportFormat format = ExportFormat::Json;
     ExportChoice choice;
+    ReadingChoice reading;
     QDate published;
     PublicationDays days;
     int jobs = 1;
@@ -211,14 +212,6 @@ static std::optional<int> readDays(const CommandLine &line, Order &order)
     return std::nullopt;
 }
 
-/// The care that \a line asks for; nothing where it is none.
-static std::optional<Care> careIn(const CommandLine &line)
-{
-    if (line.isSet(QStringLiteral("encoder")))
-        return Care::Careful;
-    return careNamed(line.value(QStringLiteral("reading")));
-}
-
 static std::optional<int> readOrder(const CommandLine &line, Order &order)
 {
     const auto format = exportFormatNamed(line.value(QStringLiteral("to")));
@@ -231,8 +224,10 @@ static std::optional<int> readOrder(const CommandLine &line, Order &order)
     order.choice = std::move(*choice);
     if (const auto status = readDays(line, order))
         return status;
-    if (!careIn(line))
-        return line.wrong(tr("--reading knows quick and careful."));
+    auto reading = readingIn(line);
+    if (!reading)
+        return WrongCall;
+    order.reading = std::move(*reading);
     bool isNumber = false;
     order.jobs = line.value(QStringLiteral("jobs")).toInt(&isNumber);
     if (!isNumber || order.jobs < 1 || order.jobs > 256)
@@ -256,27 +251,6 @@ static std::optional<int> readOrder(const CommandLine &line, Order &order)
     return std::nullopt;
 }
 
-static void addModelsTo(CommandLine &line)
-{
-    line.addOption(
-        {QStringLiteral("reading"),
-         tr("quick, or careful: finds more of what is attributed in the reporter's words, takes "
-            "several times as long."),
-         QStringLiteral("CARE"), QStringLiteral("quick")});
-    line.addOption({QStringLiteral("model"),
-                    tr("Reads with this model instead of the one that is built in."),
-                    QStringLiteral("FILE")});
-    line.addOption({QStringLiteral("encoder"),
-                    tr("Reads carefully with this encoder instead of the one that is built in."),
-                    QStringLiteral("FILE")});
-}
-
-static Result<Analyser> analyserFor(const CommandLine &line)
-{
-    return Analyser::load(line.value(QStringLiteral("model")), careIn(line).value_or(Care::Quick),
-                          line.value(QStringLiteral("encoder")));
-}
-
 int annotate(const QStringList &arguments)
 {
     CommandLine line(QStringLiteral("annotate"),
@@ -288,7 +262,7 @@ int annotate(const QStringList &arguments)
     line.addOption({QStringLiteral("published-table"),
                     tr("Days of publication by name: a header line, then name and day."),
                     QStringLiteral("TSV")});
-    addModelsTo(line);
+    addReadingTo(line);
     line.addOption({QStringLiteral("jobs"), tr("Reads so many articles at once."),
                     QStringLiteral("N"), QStringLiteral("1")});
     line.addOption({QStringLiteral("resume"),
@@ -301,11 +275,9 @@ int annotate(const QStringList &arguments)
     if (const auto status = readOrder(line, order))
         return *status;
 
-    const auto analyser = analyserFor(line);
+    const auto analyser = order.reading.analyser();
     if (!analyser)
         return finish(analyser.error());
-    for (const Error &error : analyser->damaged()) // the analysis goes on without it
-        complain(error);
     int status = AllDone;
     for (const Error &error : order.inputs.errors)
         status = finish(error);

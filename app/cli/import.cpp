@@ -124,7 +124,7 @@ static QString wrongAbout(const CommandLine &line)
 }
 
 /// Lays the marks of \a input over \a one; the exit status.
-static int importFrom(const Input &input, const OneArticle &one, const CommandLine &line)
+static int importFrom(const Input &input, OneArticle &one, const CommandLine &line)
 {
     const auto bytes = readInput(input);
     if (!bytes)
@@ -135,7 +135,7 @@ static int importFrom(const Input &input, const OneArticle &one, const CommandLi
     auto article = one.read();
     if (!article)
         return finish(article.error());
-    if (const auto analysed = OneArticle::analyse(*article); !analysed)
+    if (const auto analysed = one.analyse(*article); !analysed)
         return finish(analysed);
 
     const ImportedReading imported = placedOn(article->document(), *marks);
@@ -144,7 +144,7 @@ static int importFrom(const Input &input, const OneArticle &one, const CommandLi
         article->receive(logOf(against.corrections, QFileInfo(input.shown).completeBaseName()));
     else
         article->unite(logOf(against.corrections, {}));
-    if (const auto analysed = OneArticle::analyse(*article); !analysed) // of another head or day
+    if (const auto analysed = one.analyse(*article); !analysed) // of another head or day
         return finish(analysed);
     const bool writes = line.isSet(QStringLiteral("output"));
     const int written = writes ? one.write(*article) : AllDone;
@@ -171,7 +171,7 @@ int importMarks(const QStringList &arguments)
         return *status;
     if (const QString wrong = wrongAbout(line); !wrong.isEmpty())
         return line.wrong(wrong);
-    const auto one = OneArticle::from(line);
+    auto one = OneArticle::from(line);
     if (!one)
         return WrongCall;
     const QString marks = line.operands().last();

@@ -34,7 +34,7 @@ int merge(const QStringList &arguments)
         return *status;
     if (line.operands().size() < 2)
         return line.wrong(tr("Name an article and at least one file with corrections."));
-    const auto one = OneArticle::from(line);
+    auto one = OneArticle::from(line);
     if (!one)
         return WrongCall;
     auto article = one->read();
@@ -48,7 +48,7 @@ int merge(const QStringList &arguments)
         else
             status = finish(saved.error());
     }
-    if (const auto analysed = OneArticle::analyse(*article); !analysed)
+    if (const auto analysed = one->analyse(*article); !analysed)
         return finish(analysed);
     tellWhatChanged(*article, shownName(line.operands().first()));
     return std::max(status, one->write(*article));

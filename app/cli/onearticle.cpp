@@ -6,7 +6,6 @@
 #include "app/commandline/report.h"
 #include "app/commandline/translated.h"
 #include "core/text/nativename.h"
-#include "core/workspace/analyser.h"
 
 namespace onrecord::cli {
 
@@ -16,6 +15,7 @@ void OneArticle::addTo(CommandLine &line)
     line.addOption(outputOption());
     line.addOption(publishedOption());
     addChoiceTo(line);
+    addReadingTo(line);
     line.addOperand(QStringLiteral("ARTICLE"), tr("The article, or an exported page of it."), {});
 }
 
@@ -34,12 +34,16 @@ std::optional<OneArticle> OneArticle::from(const CommandLine &line)
     auto choice = choiceIn(line);
     if (!choice)
         return std::nullopt;
+    auto reading = readingIn(line);
+    if (!reading)
+        return std::nullopt;
     OneArticle article;
     const QString path = line.operands().value(0);
     article.m_input = {path, shownName(path), outputName(path)};
     article.m_format = *format;
     article.m_published = dayIn(day);
     article.m_choice = std::move(*choice);
+    article.m_reading = std::move(*reading);
     article.m_destination = Destination::choose(line.value(QStringLiteral("output")), false, false);
     const auto error =
         article.m_destination.objection({{article.m_input}, {}, false}, suffixesOf(*format));
@@ -61,10 +65,13 @@ Result<void> OneArticle::analyse(OpenArticle &article)
 {
     if (article.isAnalysed())
         return {};
-    const auto analyser = Analyser::load();
-    if (!analyser)
-        return analyser.error();
-    article.analyseWith(*analyser);
+    if (!m_analyser) {
+        auto analyser = m_reading.analyser();
+        if (!analyser)
+            return analyser.error();
+        m_analyser = std::move(*analyser);
+    }
+    article.analyseWith(*m_analyser);
     return {};
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/annotation.h"
+#include "app/cli/readingchoice.h"
 
 namespace onrecord::cli {
 
@@ -10,15 +11,15 @@ namespace onrecord::cli {
 class OneArticle
 {
 public:
-    /// --to, -o, --published, what a file is to hold (addChoiceTo()), and ARTICLE.
+    /// --to, -o, --published, what a file is to hold (addChoiceTo()), how it is read (addReadingTo()), and ARTICLE.
     static void addTo(CommandLine &line);
 
     /// What \a line says of them; nothing where the call is wrong, which is complained about.
     static std::optional<OneArticle> from(const CommandLine &line);
 
     Result<OpenArticle> read() const;
-    /// Analyses \a article, unless it is.
-    static Result<void> analyse(OpenArticle &article);
+    /// Analyses \a article, unless it is. The models are loaded when they are first needed.
+    Result<void> analyse(OpenArticle &article);
     bool goesToStandardOutput() const
     {
         return m_destination.kind() == Destination::Kind::StandardOutput;
@@ -32,6 +33,8 @@ private:
     Destination m_destination;
     QDate m_published; ///< where the article does not say
     ExportChoice m_choice;
+    ReadingChoice m_reading;
+    std::optional<Analyser> m_analyser;
 };
 
 } // namespace onrecord::cli

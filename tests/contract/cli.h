@@ -102,4 +102,20 @@ inline QByteArray sampleArticle()
            "\xe2\x80\x9cIt was a gift to the boats,\xe2\x80\x9d Bo Lind said.\n";
 }
 
+/// An invented article in which careful reading finds something else than quick reading.
+inline QByteArray reportedArticle()
+{
+    return "Marrow Bay closes its ferry office\n"
+           "By Tess Marin\n"
+           "Published: 2026-11-17\n"
+           "\n"
+           "\xf0\x9f\x98\x80 The harbour board was accused on Monday of hiding the accounts of the "
+           "ferry office.\n"
+           "\n"
+           "Ana Ruiz, the harbour master, said the port was finished. \xe2\x80\x9cThere is no "
+           "money. None.\xe2\x80\x9d\n"
+           "\n"
+           "The mayor told residents nothing, and a warning of floods went unheard.\n";
+}
+
 } // namespace onrecord

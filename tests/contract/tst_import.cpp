@@ -24,6 +24,8 @@ private Q_SLOTS:
     void bringsDatesAndClaims();
     void writesToStandardOutput();
     void tellsWhatHasNoPlace();
+    void readsAsAnnotateDoes_data();
+    void readsAsAnnotateDoes();
     void tellsWhatTheFormatLacks_data();
     void tellsWhatTheFormatLacks();
     void refusesWrongCalls_data();
@@ -124,6 +126,31 @@ void ImportTest::writesToStandardOutput()
     QVERIFY(!m_bench.names().contains(u"-"));
 }
 
+void ImportTest::readsAsAnnotateDoes_data()
+{
+    QTest::addColumn<QStringList>("reading");
+    QTest::addColumn<bool>("isCareful");
+    QTest::newRow("as usual") << QStringList{} << false;
+    QTest::newRow("quickly") << QStringList{u"--reading"_s, u"quick"_s} << false;
+    QTest::newRow("carefully") << QStringList{u"--reading"_s, u"careful"_s} << true;
+}
+
+/// What was found carefully agrees with what is found carefully, and with nothing else.
+void ImportTest::readsAsAnnotateDoes()
+{
+    QFETCH(QStringList, reading);
+    QFETCH(bool, isCareful);
+    m_bench.write(u"ferry.txt"_s, reportedArticle());
+    m_bench.call(
+        {u"annotate"_s, u"--reading"_s, u"careful"_s, u"-o"_s, u"careful.json"_s, u"ferry.txt"_s});
+    const Call call = m_bench.call(QStringList{u"import"_s} + reading
+                                   + QStringList{u"ferry.txt"_s, u"careful.json"_s});
+    QVERIFY2(call.status == 0, call.errors);
+    const bool agrees = call.output.contains("only in the file: 0; only in our own reading: 0\n")
+        && call.output.contains("changed: 0 (other speaker: 0, other words: 0); added: 0\n");
+    QVERIFY2(agrees == isCareful, call.output);
+}
+
 void ImportTest::tellsWhatTheFormatLacks_data()
 {
     QTest::addColumn<QString>("format");
@@ -172,6 +199,8 @@ void ImportTest::refusesWrongCalls_data()
         << QStringList{u"-o"_s, u"x"_s, u"--states=sure"_s, u"orlow.txt"_s, u"a"_s} << 2;
     QTest::newRow("no marks") << QStringList{u"orlow.txt"_s} << 2;
     QTest::newRow("two files of marks") << QStringList{u"orlow.txt"_s, u"a"_s, u"b"_s} << 2;
+    QTest::newRow("a reading there is not")
+        << QStringList{u"--reading"_s, u"hasty"_s, u"orlow.txt"_s, u"a"_s} << 2;
     QTest::newRow("another way to take them")
         << QStringList{u"--as"_s, u"truth"_s, u"orlow.txt"_s, u"a"_s} << 2;
     QTest::newRow("a file that is none of marks")

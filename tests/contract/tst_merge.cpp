@@ -70,6 +70,8 @@ private Q_SLOTS:
     void keepsAPagesAnalysisForItsDay();
     void readsAPageAgainForAnotherDay();
     void tellsWhatHasNoPlace();
+    void readsAsAnnotateDoes_data();
+    void readsAsAnnotateDoes();
 };
 
 void MergeTest::laysCorrectionsOver()
@@ -140,6 +142,37 @@ void MergeTest::tellsWhatHasNoPlace()
     QVERIFY2(merged.errors.contains("orlow.txt: ") && merged.errors.contains("without a place 1"),
              merged.errors);
     QCOMPARE(QJsonDocument::fromJson(merged.output)[u"orphans"].toArray().size(), 1);
+}
+
+void MergeTest::readsAsAnnotateDoes_data()
+{
+    QTest::addColumn<QStringList>("reading");
+    QTest::addColumn<bool>("isCareful");
+    QTest::newRow("as usual") << QStringList{} << false;
+    QTest::newRow("quickly") << QStringList{u"--reading"_s, u"quick"_s} << false;
+    QTest::newRow("carefully") << QStringList{u"--reading"_s, u"careful"_s} << true;
+}
+
+void MergeTest::readsAsAnnotateDoes()
+{
+    QFETCH(QStringList, reading);
+    QFETCH(bool, isCareful);
+    const CommandLineBench bench;
+    bench.write(u"ferry.txt"_s, reportedArticle());
+    bench.write(u"nothing.json"_s, toSessionJson({}));
+    const auto read = [&bench](const QString &care) {
+        return bench.call({u"annotate"_s, u"--reading"_s, care, u"ferry.txt"_s}).output;
+    };
+    const QByteArray quick = read(u"quick"_s);
+    const QByteArray careful = read(u"careful"_s);
+    QVERIFY(quick != careful);
+    const Call merged = bench.call(QStringList{u"merge"_s} + reading
+                                   + QStringList{u"ferry.txt"_s, u"nothing.json"_s});
+    QVERIFY2(merged.status == 0, merged.errors);
+    QCOMPARE(merged.output, isCareful ? careful : quick);
+    const Call without = bench.call(
+        {u"merge"_s, u"--model"_s, u"nowhere.model"_s, u"ferry.txt"_s, u"nothing.json"_s});
+    QVERIFY2(without.errors.contains("nowhere.model"), without.errors);
 }
 
 QTEST_GUILESS_MAIN(MergeTest)
