@@ -32,6 +32,8 @@ enum class Fault {
     NewerFormat, ///< saved by a later Onrecord
     NotOurs, ///< a file without anything Onrecord saved
     NoMarks, ///< a file without statements that somebody marked in an article
+    NothingMarked, ///< one for such statements, with none in it
+    NotReadBack, ///< an export that cannot be laid over an article again; detail names its format, or is empty for a page
     Busy, ///< another program holds the library
     Internal, ///< a resource of our own is missing or wrong
 };

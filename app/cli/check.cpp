@@ -22,36 +22,6 @@ namespace onrecord::cli {
 
 namespace {
 
-struct FormatName
-{
-    ExportFormat format;
-    const char *name;
-};
-
-constexpr std::array formatNames{
-    FormatName{ExportFormat::Json, "JSON"},
-    FormatName{ExportFormat::JsonLines, "JSON Lines"},
-    FormatName{ExportFormat::Html, "HTML"},
-    FormatName{ExportFormat::HtmlExcerpts, "HTML"},
-    FormatName{ExportFormat::W3c, "W3C Web Annotation"},
-    FormatName{ExportFormat::Brat, "brat"},
-    FormatName{ExportFormat::Csv, "CSV"},
-    FormatName{ExportFormat::Tei, "TEI"},
-    FormatName{ExportFormat::Markdown, "Markdown"},
-    FormatName{ExportFormat::Dates, "dates as JSON Lines"},
-    FormatName{ExportFormat::Refi, "REFI-QDA"},
-    FormatName{ExportFormat::Dna, "DNA"},
-    FormatName{ExportFormat::GraphMl, "GraphML"},
-};
-
-QString nameOf(ExportFormat format)
-{
-    const auto *const found =
-        std::find_if(formatNames.begin(), formatNames.end(),
-                     [format](const FormatName &each) { return each.format == format; });
-    return found == formatNames.end() ? QString() : QString::fromLatin1(found->name);
-}
-
 /// What check is for, behind what a file is instead.
 QString behind(const QString &what)
 {
@@ -85,14 +55,11 @@ QString describeExport(const ExportedKind &kind, const QByteArray &bytes)
         return describePage(kind);
     const QString format = nameOf(kind.format);
     const Result<MarkedFile> marks = readMarks(bytes, {});
-    const bool isOfOneWay = kind.format == ExportFormat::Markdown
-        || kind.format == ExportFormat::Dna || kind.format == ExportFormat::GraphMl
-        || kind.format == ExportFormat::Dates;
     if (kind.isCut)
         return tr("a damaged export in the format %1: its end is missing").arg(format);
-    if (isOfOneWay)
+    if (!isReadBack(kind, bytes))
         return tr("an export in the format %1, which is not read back").arg(format);
-    if (!marks && marks.error().fault != Fault::NoMarks)
+    if (!marks && marks.error().fault != Fault::NothingMarked)
         return tr("a damaged export in the format %1 (%2)")
             .arg(format, wording::sentenceWithoutSubject(marks.error()));
     const QString count = QString::number(marks ? statementsIn(*marks) : 0);

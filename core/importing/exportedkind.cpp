@@ -13,12 +13,35 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace onrecord {
 
 namespace {
+
+struct FormatName
+{
+    ExportFormat format;
+    const char *name;
+};
+
+constexpr std::array formatNames{
+    FormatName{ExportFormat::Json, "JSON"},
+    FormatName{ExportFormat::JsonLines, "JSON Lines"},
+    FormatName{ExportFormat::Html, "HTML"},
+    FormatName{ExportFormat::HtmlExcerpts, "HTML"},
+    FormatName{ExportFormat::W3c, "W3C Web Annotation"},
+    FormatName{ExportFormat::Brat, "brat"},
+    FormatName{ExportFormat::Csv, "CSV"},
+    FormatName{ExportFormat::Tei, "TEI"},
+    FormatName{ExportFormat::Markdown, "Markdown"},
+    FormatName{ExportFormat::Dates, "dates as JSON Lines"},
+    FormatName{ExportFormat::Refi, "REFI-QDA"},
+    FormatName{ExportFormat::Dna, "DNA"},
+    FormatName{ExportFormat::GraphMl, "GraphML"},
+};
 
 /// As much of a text as its first fields are in.
 constexpr qsizetype headLength = 2048;
@@ -95,6 +118,27 @@ bool beginsWithProject(QByteArrayView archive)
 }
 
 } // namespace
+
+QString nameOf(ExportFormat format)
+{
+    const auto *const found =
+        std::find_if(formatNames.begin(), formatNames.end(),
+                     [format](const FormatName &each) { return each.format == format; });
+    return found == formatNames.end() ? QString() : QString::fromLatin1(found->name);
+}
+
+bool isReadBack(const ExportedKind &kind, const QByteArray &bytes)
+{
+    switch (kind.format) {
+    case ExportFormat::Markdown:
+    case ExportFormat::Dates:
+    case ExportFormat::Dna:
+    case ExportFormat::GraphMl: return false;
+    case ExportFormat::Html:
+    case ExportFormat::HtmlExcerpts: return isExportedPage(bytes);
+    default: return true;
+    }
+}
 
 std::optional<ExportedKind> exportedKindOf(const QByteArray &bytes)
 {

@@ -14,6 +14,13 @@ struct ExportedKind
     friend bool operator==(const ExportedKind &, const ExportedKind &) = default;
 };
 
+/// What people call \a format: "W3C Web Annotation".
+QString nameOf(ExportFormat format);
+
+/// Whether \a kind can be laid over its article again. A page cannot that has no session, as one of excerpts
+/// (formats/exportedpage.h, isExportedPage()).
+bool isReadBack(const ExportedKind &kind, const QByteArray &bytes);
+
 /// The format in which Onrecord exported \a bytes, told by their content alone. nullopt for anything else, also for files
 /// of other programs in one of these formats where that can be told; of brat it cannot, nor of a project of REFI-QDA that
 /// is cut.

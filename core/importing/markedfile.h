@@ -89,9 +89,10 @@ struct MarkedFile
     QList<Correction> corrections; ///< see ImportedReading
 };
 
-/// Reads marks in any format of ImportFormat, told by content. Errors have \a subject: NoMarks for
-/// another kind of file and for one without a statement, else Damaged, Locked, NewerFormat or TooLarge. A file that
-/// breaks off is Damaged where that can be told, and nothing of it is read (cutmarks.h).
+/// Reads marks in any format of ImportFormat, told by content. Errors have \a subject: NoMarks for another kind of
+/// file, NothingMarked for an export without a statement, NotReadBack for one of a kind that has none to read, else
+/// Damaged, Locked, NewerFormat or TooLarge. A file that breaks off is Damaged where that can be told, and nothing of
+/// it is read (cutmarks.h).
 Result<MarkedFile> readMarks(const QByteArray &bytes, const QString &subject);
 
 /// Lays the marks of \a file over \a document. Of several texts the one counts that is the article's or,

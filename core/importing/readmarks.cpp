@@ -3,6 +3,7 @@
 #include "core/compression/ziparchive.h"
 #include "core/feeds/xmltree.h"
 #include "core/formats/exportedpage.h"
+#include "core/formats/statementfile.h"
 #include "core/importing/cutmarks.h"
 #include "core/importing/exportedkind.h"
 #include "core/importing/markreaders.h"
@@ -101,6 +102,25 @@ static Result<MarkedFile> readAnyMarks(const QByteArray &bytes)
     return noMarks();
 }
 
+/// Why there are no marks in \a bytes.
+static Error whyNoMarks(const QByteArray &bytes)
+{
+    if (const auto ours = exportedKindOf(bytes)) {
+        const bool isPage = ours->format == ExportFormat::Html;
+        if (ours->isCut && (isPage || isReadBack(*ours, bytes)))
+            return cutShort(); // before its first statement, or before what a page has them in
+        if (isReadBack(*ours, bytes))
+            return {Fault::NothingMarked, {}, -1, {}};
+        return {Fault::NotReadBack, {}, -1, isPage ? QString() : nameOf(ours->format)};
+    }
+    constexpr qsizetype enough = qsizetype{256} * 1024; // bytes
+    const QByteArray begin = bytes.first(std::min(enough, bytes.size()));
+    const QString format = statementFormatOf(decode(begin).text).value_or(QString());
+    if (format == u"DNA" || format == u"GraphML" || format == u"Markdown") // saved again elsewhere
+        return {Fault::NotReadBack, {}, -1, format};
+    return noMarks();
+}
+
 Result<MarkedFile> readMarks(const QByteArray &bytes, const QString &subject)
 {
     Result<MarkedFile> file = readAnyMarks(bytes);
@@ -110,13 +130,8 @@ Result<MarkedFile> readMarks(const QByteArray &bytes, const QString &subject)
     if (file && file->corrections.isEmpty()
         && std::all_of(file->copies.begin(), file->copies.end(), isEmpty))
         file = noMarks();
-    const bool hasNone = !file && file.error().fault == Fault::NoMarks;
-    const auto ours = hasNone ? exportedKindOf(bytes) : std::nullopt;
-    const bool isReadBack = ours && ours->format != ExportFormat::Dna
-        && ours->format != ExportFormat::GraphMl && ours->format != ExportFormat::Markdown
-        && ours->format != ExportFormat::Dates;
-    if (isReadBack && ours->isCut)
-        file = cutShort(); // before its first statement, or before what a page has them in
+    if (!file && file.error().fault == Fault::NoMarks)
+        file = whyNoMarks(bytes);
     if (file)
         return file;
     Error error = file.error();

@@ -30,6 +30,19 @@ static QString unknownFormat(const QString &mimeType)
     return tr("%1 is of a kind Onrecord cannot read; save it as text.");
 }
 
+/// What to import instead of an export in \a format, or of a page where that is empty.
+static QString notReadBack(const QString &format)
+{
+    if (format.isEmpty())
+        return tr(
+            "%1 is a page of Onrecord without what opens it again; choose a whole page, or an "
+            "export as JSON, CSV, TEI, W3C annotations, brat or REFI-QDA.");
+    return tr("%1 is an export in the format %3, which cannot be imported; choose a page of "
+              "Onrecord, "
+              "or an export as JSON, CSV, TEI, W3C annotations, brat or REFI-QDA.")
+        .replace(QStringLiteral("%3"), format);
+}
+
 /// True for a file that breaks off, as a download does that did not come to its end.
 static bool isCutShort(const Error &error)
 {
@@ -67,6 +80,8 @@ static QString pattern(const Error &error)
     case Fault::NoMarks:
         return tr("%1 holds no statements that somebody marked; choose an export of Onrecord, W3C "
                   "annotations, brat, Citron, CoreNLP or REFI-QDA.");
+    case Fault::NothingMarked: return tr("%1 holds no statements; there is nothing to import.");
+    case Fault::NotReadBack: return notReadBack(error.detail);
     case Fault::Busy: return tr("%1 is in use by another program; close that and try again.");
     case Fault::Internal: return tr("%1 is missing or wrong in this Onrecord; install it again.");
     }
@@ -81,7 +96,8 @@ static bool wantsDetail(Fault fault)
     case Fault::Forbidden:
     case Fault::Folder:
     case Fault::Vanished:
-    case Fault::DiskFull: return false;
+    case Fault::DiskFull:
+    case Fault::NotReadBack: return false;
     default: return true;
     }
 }

@@ -4492,6 +4492,18 @@ Who said what, and when, is marked in the text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 holds no statements; there is nothing to import.</source>
+        <translation>لا توجد تصريحات في %1؛ لا شيء للاستيراد.</translation>
+    </message>
+    <message>
+        <source>%1 is a page of Onrecord without what opens it again; choose a whole page, or an export as JSON, CSV, TEI, W3C annotations, brat or REFI-QDA.</source>
+        <translation>%1 صفحة من Onrecord ينقصها ما يلزم لفتحها من جديد؛ اختر صفحة كاملة، أو تصديرًا بصيغة JSON أو CSV أو TEI أو تعليقات W3C أو brat أو REFI-QDA.</translation>
+    </message>
+    <message>
+        <source>%1 is an export in the format %3, which cannot be imported; choose a page of Onrecord, or an export as JSON, CSV, TEI, W3C annotations, brat or REFI-QDA.</source>
+        <translation>%1 تصدير بصيغة %3 لا يمكن استيراده؛ اختر صفحة من Onrecord، أو تصديرًا بصيغة JSON أو CSV أو TEI أو تعليقات W3C أو brat أو REFI-QDA.</translation>
+    </message>
+    <message>
         <source>%1 is in use by another program; close that and try again.</source>
         <translation type="unfinished"></translation>
     </message>

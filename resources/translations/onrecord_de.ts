@@ -4309,6 +4309,18 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
         <translation>%1 enthält keine von jemandem markierten Aussagen; wählen Sie einen Export von Onrecord, W3C-Annotationen, brat, Citron, CoreNLP oder REFI-QDA.</translation>
     </message>
     <message>
+        <source>%1 holds no statements; there is nothing to import.</source>
+        <translation>%1 enthält keine Aussagen; es gibt nichts zu importieren.</translation>
+    </message>
+    <message>
+        <source>%1 is a page of Onrecord without what opens it again; choose a whole page, or an export as JSON, CSV, TEI, W3C annotations, brat or REFI-QDA.</source>
+        <translation>%1 ist eine Seite von Onrecord ohne das, womit sie sich wieder öffnen lässt; wählen Sie eine ganze Seite oder einen Export als JSON, CSV, TEI, W3C-Annotationen, brat oder REFI-QDA.</translation>
+    </message>
+    <message>
+        <source>%1 is an export in the format %3, which cannot be imported; choose a page of Onrecord, or an export as JSON, CSV, TEI, W3C annotations, brat or REFI-QDA.</source>
+        <translation>%1 ist ein Export im Format %3, der sich nicht importieren lässt; wählen Sie eine Seite von Onrecord oder einen Export als JSON, CSV, TEI, W3C-Annotationen, brat oder REFI-QDA.</translation>
+    </message>
+    <message>
         <source>%1 is in use by another program; close that and try again.</source>
         <translation>%1 wird von einem anderen Programm benutzt; schließen Sie es und versuchen Sie es noch einmal.</translation>
     </message>

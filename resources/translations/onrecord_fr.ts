@@ -4309,6 +4309,18 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
         <translation>%1 ne contient pas de déclarations que quelqu’un ait marquées&#xa0;; choisissez un export d’Onrecord, des annotations W3C, brat, Citron, CoreNLP ou REFI-QDA.</translation>
     </message>
     <message>
+        <source>%1 holds no statements; there is nothing to import.</source>
+        <translation>%1 ne contient aucune déclaration ; il n’y a rien à importer.</translation>
+    </message>
+    <message>
+        <source>%1 is a page of Onrecord without what opens it again; choose a whole page, or an export as JSON, CSV, TEI, W3C annotations, brat or REFI-QDA.</source>
+        <translation>%1 est une page d’Onrecord sans ce qui permet de la rouvrir ; choisissez une page entière, ou un export en JSON, CSV, TEI, annotations W3C, brat ou REFI-QDA.</translation>
+    </message>
+    <message>
+        <source>%1 is an export in the format %3, which cannot be imported; choose a page of Onrecord, or an export as JSON, CSV, TEI, W3C annotations, brat or REFI-QDA.</source>
+        <translation>%1 est un export au format %3, qui ne peut pas être importé ; choisissez une page d’Onrecord, ou un export en JSON, CSV, TEI, annotations W3C, brat ou REFI-QDA.</translation>
+    </message>
+    <message>
         <source>%1 is in use by another program; close that and try again.</source>
         <translation>%1 est utilisé par un autre programme&#xa0;; fermez-le et réessayez.</translation>
     </message>

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void readsAsAnnotateDoes();
     void tellsWhatTheFormatLacks_data();
     void tellsWhatTheFormatLacks();
+    void saysWhatItCannotTakeBack_data();
+    void saysWhatItCannotTakeBack();
     void refusesWrongCalls_data();
     void refusesWrongCalls();
 
@@ -186,6 +188,40 @@ void ImportTest::tellsWhatHasNoPlace()
     QVERIFY2(call.status == 0, call.errors);
     QVERIFY2(call.output.contains("not placed: “The ferry is sold to Falkwerk” (nobody named)"),
              call.output);
+}
+
+void ImportTest::saysWhatItCannotTakeBack_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArray>("what");
+    const auto row = [](const char *format, const QByteArray &what) {
+        QTest::newRow(format) << QString::fromLatin1(format) << what;
+    };
+    row("excerpts", "is a page of Onrecord without what opens it again; ");
+    row("markdown", "is an export in the format Markdown, which cannot be imported; ");
+    row("dates", "is an export in the format dates as JSON Lines, which cannot be imported; ");
+    row("dna", "is an export in the format DNA, which cannot be imported; ");
+    row("graphml", "is an export in the format GraphML, which cannot be imported; ");
+}
+
+/// Whatever it is called, and whether or not an outcome was asked for.
+void ImportTest::saysWhatItCannotTakeBack()
+{
+    QFETCH(QString, format);
+    QFETCH(QByteArray, what);
+    m_bench.write(
+        u"oneway"_s,
+        m_bench.call({u"annotate"_s, u"--to"_s, format, u"-o"_s, u"-"_s, u"orlow.txt"_s}).output);
+    for (const QStringList &options : {QStringList{}, QStringList{u"-o"_s, u"taken.json"_s}}) {
+        const Call call = m_bench.call(QStringList{u"import"_s} + options
+                                       + QStringList{u"orlow.txt"_s, u"oneway"_s});
+        QCOMPARE(call.status, 1);
+        QCOMPARE(call.output, QByteArray());
+        QCOMPARE(call.errorLines().size(), 1);
+        QVERIFY2(call.errors.startsWith("onrecord-cli: oneway: The file " + what + "choose "),
+                 call.errors);
+        QVERIFY(m_bench.read(u"taken.json"_s).isNull());
+    }
 }
 
 void ImportTest::refusesWrongCalls_data()

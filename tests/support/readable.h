@@ -59,6 +59,8 @@ inline QString readable(Fault fault)
     case Fault::NewerFormat: return QStringLiteral("NewerFormat");
     case Fault::NotOurs: return QStringLiteral("NotOurs");
     case Fault::NoMarks: return QStringLiteral("NoMarks");
+    case Fault::NothingMarked: return QStringLiteral("NothingMarked");
+    case Fault::NotReadBack: return QStringLiteral("NotReadBack");
     case Fault::Busy: return QStringLiteral("Busy");
     case Fault::Internal: return QStringLiteral("Internal");
     }

@@ -253,7 +253,16 @@ void ReadMarksTest::refusesWhatHasNoMarks_data()
                            + selection("0", "4", "b1") + "</TextSource>")}})
         << Fault::NoMarks;
     QTest::newRow("brat without a statement")
-        << QByteArray("T1\tPerson 0 3\tAna\n") << Fault::NoMarks;
+        << QByteArray("T1\tPerson 0 3\tAna\n") << Fault::NothingMarked;
+    QTest::newRow("a table for DNA, saved again by a spreadsheet")
+        << QByteArray("statement_id,time,person,start_position,stop_position\n1,2026,Ana,0,4\n")
+        << Fault::NotReadBack;
+    QTest::newRow("our lines of dates")
+        << QByteArray("{\"start\":0,\"end\":6,\"type\":\"DATE\",\"value\":\"2026-11-16\"}\n")
+        << Fault::NotReadBack;
+    QTest::newRow("our JSON with nothing in it")
+        << QByteArray("{\"generator\": \"onrecord 0.1.0\", \"text\": \"A 😀.\", \"statements\": []}")
+        << Fault::NothingMarked;
     QTest::newRow("a table of other things") << QByteArray("id,name\n1,Ana\n") << Fault::NoMarks;
 }
 

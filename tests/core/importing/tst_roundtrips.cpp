@@ -278,9 +278,11 @@ void RoundTripsTest::whatLeavesComesBack()
             if (hasRejected || read.state != State::Rejected)
                 expected.append(exportedOf(reading, read));
         }
-        const Result<MarkedFile> file = readMarks(write(reading), u"marks"_s);
+        const QByteArray bytes = write(reading);
+        const Result<MarkedFile> file = readMarks(bytes, u"marks"_s);
         if (expected.isEmpty()) {
-            QCOMPARE(file.error().fault, Fault::NoMarks);
+            // brat says nothing of an article in which there is nothing.
+            QCOMPARE(file.error().fault, bytes.isEmpty() ? Fault::NoMarks : Fault::NothingMarked);
             continue;
         }
         QVERIFY2(file, qPrintable(u"seed %1"_s.arg(seed)));

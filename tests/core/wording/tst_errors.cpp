@@ -15,6 +15,7 @@ private Q_SLOTS:
     void everyFaultHasASentenceOfItsOwn();
     void namesTheSubject();
     void saysWhere();
+    void namesTheFormatOfAnExport();
     void showsWhatATerminalWouldObey_data();
     void showsWhatATerminalWouldObey();
     void keepsTheDetailShort();
@@ -49,6 +50,16 @@ void ErrorsTest::saysWhere()
     QVERIFY2(told.contains(u"log[3].id"), qPrintable(told));
     QCOMPARE(wording::sentence({Fault::Damaged, u"a.pdf"_s, -1, u"cut short"_s}),
              u"“a.pdf” is cut short: its end is missing; fetch it again."_s);
+}
+
+void ErrorsTest::namesTheFormatOfAnExport()
+{
+    const QString graph = wording::sentence({Fault::NotReadBack, u"a %3 b"_s, -1, u"GraphML"_s});
+    QVERIFY2(graph.startsWith(u"“a %3 b” is an export in the format GraphML, which "_s),
+             qPrintable(graph));
+    QVERIFY2(!graph.contains(u'('), qPrintable(graph));
+    const QString page = wording::sentence({Fault::NotReadBack, u"a.html"_s, -1, {}});
+    QVERIFY2(page.startsWith(u"“a.html” is a page of Onrecord without "_s), qPrintable(page));
 }
 
 void ErrorsTest::showsWhatATerminalWouldObey_data()
