@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/onearticle.h"
-#include "app/cli/savedfile.h"
+#include "app/cli/otherfile.h"
 #include "app/commandline/output.h"
 #include "app/commandline/report.h"
 #include "app/commandline/translated.h"
 #include "core/correcting/carriedover.h"
+#include "core/importing/exportedkind.h"
+#include "core/storage/annotationfile.h"
 #include "core/text/nativename.h"
+#include "core/wording/visible.h"
 
 namespace onrecord::cli {
 
@@ -21,6 +24,37 @@ static void tellWhatChanged(const OpenArticle &article, const QString &name)
                      .arg(carried->placed)
                      .arg(carried->changed)
                      .arg(carried->lost));
+}
+
+/// Complains about \a bytes, in which nothing was saved, as \a error says; the exit status.
+static int refuse(const Input &input, const QByteArray &bytes, const Error &error)
+{
+    const bool isOther = error.fault == Fault::NotOurs
+        || (error.fault == Fault::Damaged && !isExportedPage(bytes) && exportedKindOf(bytes));
+    if (!isOther)
+        return finish(error);
+    const Within within = lookInto(bytes, input.path);
+    const QString what = within.pages > 0
+        ? tr("a file with %1 pages of Onrecord’s in it, which are to be saved by themselves")
+              .arg(within.pages)
+        : describeOther(bytes, within.articles);
+    complain(shownPlainly(input.shown),
+             tr("%1; merge takes pages and corrections that Onrecord exported or saved").arg(what));
+    return SomeFailed;
+}
+
+/// Lays what was saved in the file \a path over \a article; the exit status.
+static int mergeFrom(const QString &path, OpenArticle &article)
+{
+    const Input input{path, shownName(path), {}};
+    const auto bytes = readInput(input);
+    if (!bytes)
+        return finish(bytes.error());
+    const auto saved = readSavedFile(*bytes, input.shown);
+    if (!saved)
+        return refuse(input, *bytes, saved.error());
+    article.unite(saved->corrections.log);
+    return AllDone;
 }
 
 int merge(const QStringList &arguments)
@@ -41,13 +75,14 @@ int merge(const QStringList &arguments)
     if (!article)
         return finish(article.error());
     int status = AllDone;
+    bool isAnyLaidOver = false;
     for (const QString &operand : line.operands().mid(1)) {
-        const auto saved = readSaved({operand, shownName(operand), {}});
-        if (saved)
-            article->unite(saved->corrections.log);
-        else
-            status = finish(saved.error());
+        const int each = mergeFrom(operand, *article);
+        isAnyLaidOver = isAnyLaidOver || each == AllDone;
+        status = std::max(status, each);
     }
+    if (!isAnyLaidOver) // the article as it was would pass for a corrected one
+        return status;
     if (const auto analysed = one->analyse(*article); !analysed)
         return finish(analysed);
     tellWhatChanged(*article, shownName(line.operands().first()));

@@ -70,6 +70,11 @@ private Q_SLOTS:
     void keepsAPagesAnalysisForItsDay();
     void readsAPageAgainForAnotherDay();
     void tellsWhatHasNoPlace();
+    void saysWhatTakesOtherFiles_data();
+    void saysWhatTakesOtherFiles();
+    void writesNothingWhereNothingIsLaidOver_data();
+    void writesNothingWhereNothingIsLaidOver();
+    void laysOverWhatItCan();
     void readsAsAnnotateDoes_data();
     void readsAsAnnotateDoes();
 };
@@ -142,6 +147,90 @@ void MergeTest::tellsWhatHasNoPlace()
     QVERIFY2(merged.errors.contains("orlow.txt: ") && merged.errors.contains("without a place 1"),
              merged.errors);
     QCOMPARE(QJsonDocument::fromJson(merged.output)[u"orphans"].toArray().size(), 1);
+}
+
+void MergeTest::saysWhatTakesOtherFiles_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArray>("what");
+    for (const char *const format : {"json", "jsonl", "w3c", "brat", "csv", "tei", "refi"})
+        QTest::newRow(format) << QString::fromLatin1(
+            format) << QByteArray(" statements import lays over the article; merge takes ");
+    for (const char *const format : {"markdown", "dates", "dna", "graphml"})
+        QTest::newRow(format) << QString::fromLatin1(format)
+                              << QByteArray(", which is not read back; merge takes ");
+    QTest::newRow("excerpts") << u"excerpts"_s
+                              << QByteArray("a page of Onrecord’s without what opens it again; ");
+}
+
+/// What holds statements, and not what somebody said of ours, is named for what it is.
+void MergeTest::saysWhatTakesOtherFiles()
+{
+    QFETCH(QString, format);
+    QFETCH(QByteArray, what);
+    const CommandLineBench bench;
+    bench.write(u"orlow.txt"_s, sampleArticle());
+    bench.write(
+        u"other"_s,
+        bench.call({u"annotate"_s, u"--to"_s, format, u"-o"_s, u"-"_s, u"orlow.txt"_s}).output);
+    const Call merged = bench.call({u"merge"_s, u"orlow.txt"_s, u"other"_s});
+    QCOMPARE(merged.status, 1);
+    QCOMPARE(merged.output, QByteArray());
+    QCOMPARE(merged.errorLines().size(), 1);
+    QVERIFY2(merged.errors.startsWith("onrecord-cli: other: a"), merged.errors);
+    QVERIFY2(merged.errors.contains(what), merged.errors);
+    QVERIFY2(merged.errors.endsWith(
+                 "; merge takes pages and corrections that Onrecord exported or saved\n"),
+             merged.errors);
+}
+
+void MergeTest::writesNothingWhereNothingIsLaidOver_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("not there") << QByteArray();
+    QTest::newRow("an article") << sampleArticle();
+    QTest::newRow("other JSON") << QByteArray("{\"quay\": 1}");
+    QTest::newRow("cut in the middle") << toSessionJson({}).chopped(9);
+}
+
+/// What stood at the place of the outcome stays.
+void MergeTest::writesNothingWhereNothingIsLaidOver()
+{
+    QFETCH(QByteArray, bytes);
+    const CommandLineBench bench;
+    bench.write(u"orlow.txt"_s, sampleArticle());
+    bench.write(u"before.json"_s, "as it was");
+    if (!bytes.isEmpty())
+        bench.write(u"bad"_s, bytes);
+    for (const QString &place : {u"before.json"_s, u"after.json"_s, u"folder/"_s}) {
+        const Call merged = bench.call({u"merge"_s, u"-o"_s, place, u"orlow.txt"_s, u"bad"_s});
+        QCOMPARE(merged.status, 1);
+        QCOMPARE(merged.output, QByteArray());
+        QCOMPARE(merged.errorLines().size(), 1);
+        QVERIFY2(merged.errors.startsWith("onrecord-cli: bad: "), merged.errors);
+    }
+    QCOMPARE(bench.read(u"before.json"_s), QByteArray("as it was"));
+    QVERIFY(bench.read(u"after.json"_s).isNull());
+    QVERIFY(!QDir(bench.path(u"folder"_s)).exists());
+}
+
+/// Of several files the sound ones count, wherever the other one stands among them.
+void MergeTest::laysOverWhatItCan()
+{
+    const CommandLineBench bench;
+    bench.write(u"orlow.txt"_s, sampleArticle());
+    bench.write(u"day.json"_s, savedDay(QDate(2025, 3, 6)));
+    bench.call({u"annotate"_s, u"--to"_s, u"csv"_s, u"-o"_s, u"table.csv"_s, u"orlow.txt"_s});
+    const QByteArray all = bench.call({u"merge"_s, u"orlow.txt"_s, u"day.json"_s}).output;
+    for (const QStringList &files :
+         {QStringList{u"table.csv"_s, u"day.json"_s}, QStringList{u"day.json"_s, u"table.csv"_s}}) {
+        const Call merged = bench.call(QStringList{u"merge"_s, u"orlow.txt"_s} + files);
+        QCOMPARE(merged.status, 1);
+        QCOMPARE(merged.output, all);
+        QCOMPARE(merged.errorLines().size(), 1);
+        QVERIFY2(merged.errors.startsWith("onrecord-cli: table.csv: an export in the format CSV"),
+                 merged.errors);
+    }
 }
 
 void MergeTest::readsAsAnnotateDoes_data()
