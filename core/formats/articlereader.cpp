@@ -177,6 +177,8 @@ Result<BundleCounts> readArticles(const QByteArray &bytes, const QString &name,
 {
     if (bytes.isEmpty())
         return failure(Fault::Empty, name);
+    if (isLinesOfDates(bytes))
+        return failure(Fault::UnknownFormat, name, u"dates"_s);
     for (const BytesReader &reader : bytesReaders()) {
         if (reader.recognises(bytes))
             return readExtracted(bytes, name, take, stop, [&](const TakeArticle &taken) {

@@ -106,6 +106,16 @@ bool isW3cAnnotations(const QString &head)
 
 } // namespace
 
+bool isLinesOfDates(QByteArrayView bytes)
+{
+    static const QRegularExpression date(
+        uR"(^\{"start":\s*\d+,\s*"end":\s*\d+,\s*"type":\s*"[A-Za-z]+",\s*"value":\s*"[^"\n]*"\}\r?(?:\n|$))"_s);
+    QByteArrayView head = bytes.first(std::min(headLength, bytes.size()));
+    if (head.startsWith("\xef\xbb\xbf"))
+        head = head.sliced(3);
+    return head.startsWith('{') && date.match(QString::fromUtf8(head)).hasMatch();
+}
+
 bool isStatementsInMarkdown(const QString &text)
 {
     static const QRegularExpression actor(uR"(^## \d+ \S)"_s, QRegularExpression::MultilineOption);

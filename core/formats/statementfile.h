@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArrayView>
 #include <QString>
 #include <QStringView>
 
@@ -21,6 +22,10 @@ namespace onrecord {
 /// Nothing for a table with a column of texts, for prose with tabs or tables in it, and for annotations with
 /// the article among them.
 std::optional<QString> statementFormatOf(QStringView text);
+
+/// True for places of dates in an article and what they mean, an object a line, as Onrecord exports them. Also where
+/// the end is missing.
+bool isLinesOfDates(QByteArrayView bytes);
 
 /// True for the Markdown that Onrecord exports: "## 1 Ana Ruiz", and below it what was said with its verb,
 /// label and place. Also where its end is missing.

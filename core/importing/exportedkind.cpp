@@ -55,8 +55,6 @@ std::optional<ExportedKind> kindOfJson(const QByteArray &bytes)
 {
     static const QRegularExpression generator(uR"("generator":\s*"onrecord )"_s);
     static const QRegularExpression context(uR"("onrecord":\s*"urn:onrecord:")"_s);
-    static const QRegularExpression date(
-        uR"(^\{"start":\s*\d+,\s*"end":\s*\d+,\s*"type":\s*"[A-Za-z]+",\s*"value":\s*"[^"\n]*"\}\n)"_s);
     const QString head = QString::fromUtf8(bytes.first(std::min(headLength, bytes.size())));
     const bool isWhole = bytes.trimmed().endsWith('}');
     if (generator.match(head).hasMatch()) {
@@ -65,9 +63,7 @@ std::optional<ExportedKind> kindOfJson(const QByteArray &bytes)
     }
     if (context.match(head).hasMatch())
         return ExportedKind{ExportFormat::W3c, !isWhole};
-    if (date.match(head, 0, QRegularExpression::NormalMatch,
-                   QRegularExpression::AnchorAtOffsetMatchOption)
-            .hasMatch())
+    if (isLinesOfDates(bytes))
         return ExportedKind{ExportFormat::Dates, !isWhole};
     return std::nullopt;
 }

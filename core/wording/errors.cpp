@@ -17,6 +17,8 @@ static QString unknownFormat(const QString &mimeType)
                   "then import this file over it.");
     if (mimeType == u"DNA" || mimeType == u"GraphML" || mimeType == u"Markdown")
         return tr("%1 holds statements from an article, not the article; open the article itself.");
+    if (mimeType == u"dates")
+        return tr("%1 holds dates from an article, not the article; open the article itself.");
     if (mimeType == u"application/msword" || mimeType == u"application/x-ole-storage")
         return tr("%1 is of a kind Onrecord cannot read; save it as DOCX or ODT.");
     if (mimeType.contains(u"excel") || mimeType.contains(u"spreadsheet"))

@@ -4488,6 +4488,10 @@ Who said what, and when, is marked in the text.</source>
         <translation>يحتوي %1 على تصريحات من مقال، لا على المقال نفسه؛ افتح المقال نفسه.</translation>
     </message>
     <message>
+        <source>%1 holds dates from an article, not the article; open the article itself.</source>
+        <translation>يحتوي %1 على تواريخ من مقال، لا على المقال نفسه؛ افتح المقال نفسه.</translation>
+    </message>
+    <message>
         <source>%1 holds no statements that somebody marked; choose an export of Onrecord, W3C annotations, brat, Citron, CoreNLP or REFI-QDA.</source>
         <translation type="unfinished"></translation>
     </message>

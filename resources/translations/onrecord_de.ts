@@ -4305,6 +4305,10 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
         <translation>%1 enthält Aussagen aus einem Artikel, nicht den Artikel; öffnen Sie den Artikel selbst.</translation>
     </message>
     <message>
+        <source>%1 holds dates from an article, not the article; open the article itself.</source>
+        <translation>%1 enthält Daten aus einem Artikel, nicht den Artikel; öffnen Sie den Artikel selbst.</translation>
+    </message>
+    <message>
         <source>%1 holds no statements that somebody marked; choose an export of Onrecord, W3C annotations, brat, Citron, CoreNLP or REFI-QDA.</source>
         <translation>%1 enthält keine von jemandem markierten Aussagen; wählen Sie einen Export von Onrecord, W3C-Annotationen, brat, Citron, CoreNLP oder REFI-QDA.</translation>
     </message>

@@ -4305,6 +4305,10 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
         <translation>%1 contient des déclarations tirées d’un article, pas l’article ; ouvrez l’article lui-même.</translation>
     </message>
     <message>
+        <source>%1 holds dates from an article, not the article; open the article itself.</source>
+        <translation>%1 contient des dates tirées d’un article, pas l’article ; ouvrez l’article lui-même.</translation>
+    </message>
+    <message>
         <source>%1 holds no statements that somebody marked; choose an export of Onrecord, W3C annotations, brat, Citron, CoreNLP or REFI-QDA.</source>
         <translation>%1 ne contient pas de déclarations que quelqu’un ait marquées&#xa0;; choisissez un export d’Onrecord, des annotations W3C, brat, Citron, CoreNLP ou REFI-QDA.</translation>
     </message>

@@ -55,6 +55,13 @@ void StatementFileTest::tellsStatements_data()
         "23\tshe\n",
         "brat");
     row("brat with a single line", "T1\tContent 0 5\tWe st\n", "brat");
+    const QByteArray date =
+        "{\"start\":34,\"end\":40,\"type\":\"DATE\",\"value\":\"2024-12-02\"}\n";
+    row("dates", date + date, "dates");
+    row("a single date without its line end", date.chopped(1), "dates");
+    row("dates of a spelled time, with the line ends of Windows",
+        "{\"start\": 4, \"end\": 9, \"type\": \"SET\", \"value\": \"P1D\"}\r\n" + date, "dates");
+    row("dates that break off", date + date.first(30), "dates");
     const QByteArray table = tableHead + "\r\n" + tableRows;
     row("a table", table, "CSV");
     row("a table with a byte order mark", "\xef\xbb\xbf" + table, "CSV");
