@@ -102,6 +102,15 @@ static Result<MarkedFile> readAnyMarks(const QByteArray &bytes)
     return noMarks();
 }
 
+/// True for a PDF that Onrecord wrote and no program since: Qt puts what made it first, as plain UTF-16.
+static bool isOwnPdf(QByteArrayView bytes)
+{
+    static constexpr QByteArrayView creator("/Creator (\xfe\xff\0O\0n\0r\0e\0c\0o\0r\0d", 28);
+    constexpr qsizetype headLength = 8192; // a long title is before it
+    return bytes.startsWith("%PDF-")
+        && bytes.first(std::min(headLength, bytes.size())).contains(creator);
+}
+
 /// Why there are no marks in \a bytes.
 static Error whyNoMarks(const QByteArray &bytes)
 {
@@ -113,6 +122,8 @@ static Error whyNoMarks(const QByteArray &bytes)
             return {Fault::NothingMarked, {}, -1, {}};
         return {Fault::NotReadBack, {}, -1, isPage ? QString() : nameOf(ours->format)};
     }
+    if (isOwnPdf(bytes))
+        return {Fault::NotReadBack, {}, -1, QStringLiteral("PDF")};
     constexpr qsizetype enough = qsizetype{256} * 1024; // bytes
     const QByteArray begin = bytes.first(std::min(enough, bytes.size()));
     const QString format = statementFormatOf(decode(begin).text).value_or(QString());

@@ -257,6 +257,13 @@ void ReadMarksTest::refusesWhatHasNoMarks_data()
     QTest::newRow("a table for DNA, saved again by a spreadsheet")
         << QByteArray("statement_id,time,person,start_position,stop_position\n1,2026,Ana,0,4\n")
         << Fault::NotReadBack;
+    QTest::newRow("our PDF") << QByteArray("%PDF-1.4\n1 0 obj\n<<\n/Title (\xfe\xff\0A)\n/Creator "
+                                           "(\xfe\xff\0O\0n\0r\0e\0c\0o\0r\0d\0 \0\x31)\n",
+                                           68)
+                             << Fault::NotReadBack;
+    QTest::newRow("a PDF of another program about us")
+        << QByteArray("%PDF-1.4\n1 0 obj\n<<\n/Title (Onrecord)\n/Creator (Writer)\n")
+        << Fault::NoMarks;
     QTest::newRow("our lines of dates")
         << QByteArray("{\"start\":0,\"end\":6,\"type\":\"DATE\",\"value\":\"2026-11-16\"}\n")
         << Fault::NotReadBack;

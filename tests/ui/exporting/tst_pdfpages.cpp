@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exporting/pdfpages.h"
 
+#include "core/importing/markedfile.h"
 #include "core/pdf/pdfprogram.h"
 #include "core/pdf/pdfwords.h"
+#include "tests/support/readable.h"
 
 #include <QBuffer>
 #include <QPdfWriter>
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void keepsHeadingsWithWhatFollows_data();
     void keepsHeadingsWithWhatFollows();
     void addressesAreLinks();
+    void areNoMarksToImport();
     void tellsHowFarItIs();
     void leavesOffWhenTold_data();
     void leavesOffWhenTold();
@@ -124,6 +127,15 @@ static void fill(QTextDocument &document)
         cursor.insertText(u"Boat %1 came back late 😀. "_s.arg(number).repeated(8));
         cursor.insertBlock();
     }
+}
+
+/// Whoever names one there is told that it is an export of ours.
+void PdfPagesTest::areNoMarksToImport()
+{
+    QTextDocument document;
+    document.setPlainText(u"Ferry 😀 stays\n“We stay,” said Ana Ruiz."_s);
+    const QByteArray pdf = pdfOf(document, QString(300, u'T'));
+    QCOMPARE(readMarks(pdf, {}).error(), (Error{Fault::NotReadBack, {}, -1, u"PDF"_s}));
 }
 
 void PdfPagesTest::tellsHowFarItIs()
