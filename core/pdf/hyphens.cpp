@@ -54,6 +54,21 @@ bool isEnding(const QString &part)
     return part.size() < 3 || endings.contains(part);
 }
 
+/// True for what only stands between hyphens, or before one, as a word by itself: mother-in-law, day-to-day.
+bool isLinkingWord(const QString &part)
+{
+    static const QSet<QString> linking{u"by"_s, u"of"_s, u"to"_s,  u"the"_s, u"and"_s,
+                                       u"in"_s, u"at"_s, u"on"_s,  u"or"_s,  u"for"_s,
+                                       u"a"_s,  u"up"_s, u"off"_s, u"out"_s};
+    return linking.contains(part);
+}
+
+/// True for one of them that begins no longer word behind another hyphen, as self-in-flicted.
+bool isWholeLinkingWord(const QString &part)
+{
+    return part == u"by" || part == u"the" || part == u"and" || part == u"to";
+}
+
 } // namespace
 
 void LineJoiner::learn(const QString &line)
@@ -82,9 +97,12 @@ bool LineJoiner::isParted(const QString &before, const QString &after) const
         return false;
     if (m_words.contains(first + second))
         return true;
-    if (!after.front().isLower())
+    if (!after.front().isLower() || first.back().isNumber()) // the 31-hour week
         return false;
     const QString lastPart = first.section(u'-', -1);
+    const bool isLinked = second.contains(u'-') && isLinkingWord(second.section(u'-', 0, 0));
+    if (isLinked || (first.contains(u'-') && isWholeLinkingWord(lastPart)))
+        return false;
     if (lastPart.size() == 1 && first.size() > 1) // a-t-elle
         return false;
     return isEnding(second) || !isUsuallyHyphenated(lastPart) || !m_words.contains(second);

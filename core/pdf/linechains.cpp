@@ -15,8 +15,9 @@ double mostLeading(const PdfLine &line, const PdfSetting &setting)
 {
     constexpr double display = 1.75; // of large type, in sizes
     const double usual = 1.45 * setting.leading;
+    // Fonts that are drawn call themselves smaller than they are: then all lines are as far apart.
     if (line.size > 1.06 * setting.size)
-        return std::max(display, std::min(usual, 2.0)) * line.size;
+        return std::max({display, std::min(usual, 2.0), 1.02 * setting.leading}) * line.size;
     return usual * std::max(line.size, 0.8 * setting.size);
 }
 

@@ -35,7 +35,17 @@ void HyphensTest::joinsLines_data()
     row("a word that the text has", u"a stop-"_s, u"log and"_s, u"a stoplog and"_s,
         u"the stoplog there"_s);
     row("a letter between hyphens", u"y a-t-"_s, u"il plu"_s, u"y a-t-il plu"_s);
-    row("a number before", u"a 31-"_s, u"hour week"_s, u"a 31hour week"_s);
+    row("a number before", u"a 31-"_s, u"hour week"_s, u"a 31-hour week"_s);
+    row("a number in words and figures", u"the mid-1990-"_s, u"era pier"_s,
+        u"the mid-1990-era pier"_s);
+    row("the first of two hyphens", u"a fly-"_s, u"by-night firm"_s, u"a fly-by-night firm"_s);
+    row("the second of two hyphens", u"a fly-by-"_s, u"night firm"_s, u"a fly-by-night firm"_s);
+    row("a relation", u"her brother-"_s, u"in-law said"_s, u"her brother-in-law said"_s);
+    row("a day and another", u"the day-to-"_s, u"day work"_s, u"the day-to-day work"_s);
+    row("a word that only begins so", u"self-in-"_s, u"flicted"_s, u"self-inflicted"_s);
+    row("a word parted behind a hyphen", u"post-of-"_s, u"fice hours"_s, u"post-office hours"_s);
+    row("a word parted before a hyphen", u"nation-"_s, u"al-level talks"_s,
+        u"national-level talks"_s);
     row("a word that is usually joined by one", u"the one-"_s, u"off payment"_s,
         u"the one-off payment"_s, u"switched off there"_s);
     row("an ending behind such a word", u"the long-"_s, u"ing for it"_s, u"the longing for it"_s,

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void partsItems();
     void partsStyles();
     void partsCreditsInDisplayType();
+    void keepsHeadlinesOfDrawnFontsInOnePiece();
     void goesOnBesideABox();
     void endsTheHeadWhereColumnsBegin();
     void readsTables();
@@ -130,6 +131,17 @@ void PdfBlocksTest::partsCreditsInDisplayType()
     QCOMPARE(texts,
              (QStringList{u"All through the night it rained"_s, u"By Ida Lund"_s,
                           u"The rain of the long night went|on and on until the morning came"_s}));
+}
+
+/// Chromium draws some fonts itself, and their sizes are told as little more than half of what they are: lines of
+/// text are 2.2 sizes apart, and so are those of the headline.
+void PdfBlocksTest::keepsHeadlinesOfDrawnFontsInOnePiece()
+{
+    PdfPages pages;
+    pages.addLines(50, 60, {u"Griffin office fined"_s, u"after flood 🌊 figures"_s, u"tumble"_s}, 27,
+                   12.6);
+    pages.addLines(50, 150, QStringList(8, u"the rain of the long night went on"_s), 13.5, 6.1);
+    QCOMPARE(textsOf(pages).first(), u"Griffin office fined|after flood 🌊 figures|tumble"_s);
 }
 
 void PdfBlocksTest::goesOnBesideABox()
