@@ -48,14 +48,41 @@ bool isShape(QChar c)
         || (code >= 0xFE70 && code <= 0xFEFC);
 }
 
+/// The letters that \a c stands for where fonts have their ligatures among the characters for private use, as those
+/// of Apple and Adobe had them; empty for any other.
+QString privateLigature(QChar c)
+{
+    switch (c.unicode()) {
+    case 0xF000: return u"ff"_s;
+    case 0xF001: return u"fi"_s;
+    case 0xF002: return u"fl"_s;
+    case 0xF003: return u"ffi"_s;
+    case 0xF004: return u"ffl"_s;
+    default: return {};
+    }
+}
+
+/// True for a word of Latin letters, in which a character for private use is hardly a sign of its own.
+bool isLatin(const QString &word)
+{
+    return std::any_of(word.begin(), word.end(),
+                       [](QChar c) { return c.script() == QChar::Script_Latin; });
+}
+
 /// \a word without steering marks and with letters for the shapes they have.
 QString plain(const QString &word)
 {
-    if (std::none_of(word.begin(), word.end(), [](QChar c) { return isSteering(c) || isShape(c); }))
+    const auto isOdd = [](QChar c) {
+        return isSteering(c) || isShape(c) || !privateLigature(c).isEmpty();
+    };
+    if (std::none_of(word.begin(), word.end(), isOdd))
         return word;
+    const bool isWord = isLatin(word);
     QString letters;
     for (const QChar c : word) {
-        if (isShape(c))
+        if (const QString ligature = privateLigature(c); isWord && !ligature.isEmpty())
+            letters += ligature;
+        else if (isShape(c))
             letters += QString(c).normalized(QString::NormalizationForm_KC);
         else if (!isSteering(c))
             letters += c;

@@ -23,6 +23,10 @@ void VisualOrderTest::putsWordsInReadingOrder_data()
 
     QTest::newRow("English") << u"It rained."_s << u"It rained."_s << false;
     QTest::newRow("ligatures") << u"the o\uFB03ce \uFB01rst"_s << u"the office first"_s << false;
+    QTest::newRow("ligatures for private use")
+        << u"O\uF003ces of Gri\uF003th \uF001ned, \uF002ood o\uF000, wa\uF004e"_s
+        << u"Offices of Griffith fined, flood off, waffle"_s << false;
+    QTest::newRow("a sign for private use") << u"\uF002 +47 22"_s << u"\uF002 +47 22"_s << false;
     QTest::newRow("steering marks") << u"\u202BIt\u202C rained"_s << u"It rained"_s << false;
     QTest::newRow("Hebrew") << u"\u05DD\u05DC\u05D5\u05E2 \u05DD\u05D5\u05DC\u05E9"_s
                             << u"\u05E9\u05DC\u05D5\u05DD \u05E2\u05D5\u05DC\u05DD"_s << true;
