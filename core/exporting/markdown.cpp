@@ -3,6 +3,7 @@
 
 #include "core/article/markeduptext.h"
 #include "core/corrections/outline.h"
+#include "core/exporting/linebreaks.h"
 #include "core/wording/page.h"
 #include "core/wording/visible.h"
 #include "core/wording/wording.h"
@@ -22,6 +23,8 @@ QString plain(QStringView words)
         const QChar letter = words[at];
         const bool listNumber =
             (letter == u'.' || letter == u')') && digitsOnly && !written.isEmpty();
+        if (beginsLineBreakOfTwo(words, at))
+            continue;
         if (letter == u'\n' || letter == u'\r' || letter == u'\t') {
             written += u' ';
         } else if (const auto unseen = unseenAt(words, at)) {

@@ -2,6 +2,7 @@
 #include "core/exporting/plaintext.h"
 
 #include "core/article/markeduptext.h"
+#include "core/exporting/linebreaks.h"
 #include "core/wording/visible.h"
 
 namespace onrecord {
@@ -12,6 +13,8 @@ static void appendParagraph(QByteArray &lines, QStringView words)
     shown.reserve(words.size());
     for (qsizetype at = 0; at < words.size(); ++at) {
         const QChar letter = words[at];
+        if (beginsLineBreakOfTwo(words, at))
+            continue;
         if (letter == u'\n' || letter == u'\r') {
             shown += u' ';
         } else if (const auto unseen = unseenAt(words, at); unseen && letter != u'\t') {

@@ -4,6 +4,7 @@
 #include "core/article/markeduptext.h"
 #include "core/corrections/enumnames.h"
 #include "core/corrections/topicnames.h"
+#include "core/exporting/linebreaks.h"
 #include "core/findings/enumnames.h"
 #include "core/text/codepoints.h"
 #include "core/wording/visible.h"
@@ -22,6 +23,8 @@ QString oneLine(QStringView words)
     line.reserve(words.size());
     for (qsizetype at = 0; at < words.size(); ++at) {
         const QChar letter = words[at];
+        if (beginsLineBreakOfTwo(words, at))
+            continue;
         if (letter == u'\n' || letter == u'\r' || letter == u'\t') {
             line += u' ';
         } else if (const auto unseen = unseenAt(words, at)) {

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void cellsAreGuarded();
     void aRowForEachStatement();
     void wordsOfAMarkdownArticleHaveNoMarks();
+    void aLineBreakIsOneBlank_data();
+    void aLineBreakIsOneBlank();
     void markdownHoldsWordsNotMarkup();
     void markdownListsAJointStatementUnderBoth();
     void teiTiesPartsTogether();
@@ -100,6 +102,36 @@ void TablesTest::wordsOfAMarkdownArticleHaveNoMarks()
     QVERIFY(toMarkdown(reading).contains("> “We stay 😀”\n"));
     QVERIFY(toTei(reading).contains(">“We stay 😀”</said>"));
     QCOMPARE(toPlainText(reading.document), "“We stay 😀”, said Ana Ruiz.\n");
+}
+
+void TablesTest::aLineBreakIsOneBlank_data()
+{
+    QTest::addColumn<QString>("lineBreak");
+    QTest::newRow("of Unix") << u"\n"_s;
+    QTest::newRow("of Windows") << u"\r\n"_s;
+    QTest::newRow("of old Macs") << u"\r"_s;
+}
+
+/// Within a hard-wrapped paragraph, whatever the system it was written on.
+void TablesTest::aLineBreakIsOneBlank()
+{
+    QFETCH(QString, lineBreak);
+    MarkedText marked = MarkedText::parse(
+        QString(u"⟦s1-content:“We stay as long\nas the quay holds 😀”⟧, ⟦s1-cue:said⟧ the\n"
+                "tall ⟦s1-source:Ana\nRuiz⟧."_s)
+            .replace(u'\n', lineBreak));
+    Reading reading = test::readingOf(marked, {{u"s1"_s}}, {u"Ana Ruiz"_s});
+    Article article = bareArticle(marked.text);
+    article.blocks = {{{0, article.text.size()}}};
+    reading.document = Document(article);
+    reading.makeLookups();
+    const Table table = toTable(reading);
+    QCOMPARE(table.rows[0][table.columns.indexOf(u"words"_s)],
+             u"“We stay as long as the quay holds 😀”"_s);
+    QCOMPARE(table.rows[0][table.columns.indexOf(u"source"_s)], u"Ana Ruiz"_s);
+    QVERIFY(toMarkdown(reading).contains("> “We stay as long as the quay holds 😀”\n"));
+    QCOMPARE(toPlainText(reading.document),
+             "“We stay as long as the quay holds 😀”, said the tall Ana Ruiz.\n");
 }
 
 void TablesTest::markdownHoldsWordsNotMarkup()
