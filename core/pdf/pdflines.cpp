@@ -2,6 +2,7 @@
 #include "core/pdf/pdflines.h"
 
 #include "core/pdf/filledcolumns.h"
+#include "core/pdf/frameedges.h"
 #include "core/pdf/pdfrows.h"
 
 #include <algorithm>
@@ -88,7 +89,11 @@ private:
         const bool isOtherType = std::abs(one.size - other.size) > 0.08 * size;
         if (isOtherType && gap.width() > leastOtherGap * size)
             return true;
-        if (gap.width() < leastGap * size || fillsColumn(m_rows[at], word, m_columns))
+        if (fillsColumn(m_rows[at], word, m_columns))
+            return false;
+        if (isAtFrame(m_rows, at, word))
+            return true;
+        if (gap.width() < leastGap * size)
             return false;
         if (gap.width() > (one.hasSpaceAfter ? wideSpace : wideGap) * size
             && !isSpread(m_rows[at].words, word))

@@ -15,6 +15,9 @@ class PdfLinesTest : public QObject
 private Q_SLOTS:
     void joinsWordsOfALine();
     void partsColumns();
+    void partsFramesWithinAColumn();
+    void keepsWhatOnlySeemsToBeAFrame_data();
+    void keepsWhatOnlySeemsToBeAFrame();
     void keepsAWideBlankInALine();
     void keepsALineThatWasSpread();
     void keepsTwoWordsThatFillTheirColumn();
@@ -63,6 +66,67 @@ void PdfLinesTest::partsColumns()
 }
 
 /// In a line that fills its column two words may stand as far apart as columns do.
+/// Puts \a words on the page from \a left to \a right, spread as a line of a column is.
+static void addSpread(PdfPages &pages, double left, double right, double foot,
+                      const QStringList &words)
+{
+    double width = 0;
+    for (const QString &word : words)
+        width += 5 * double(word.size());
+    const double blank = (right - left - width) / double(words.size() - 1);
+    for (const QString &word : words) {
+        pages.add(left, foot, word);
+        left += 5 * double(word.size()) + blank;
+    }
+}
+
+/// A caption beside lines that are spread, seven points from them.
+void PdfLinesTest::partsFramesWithinAColumn()
+{
+    PdfPages pages;
+    const QList<QStringList> text{
+        u"the union of all islands"_s.split(u' '), u"rejected it all and said"_s.split(u' '),
+        u"that nobody had asked us"_s.split(u' '), u"them of it or at all then"_s.split(u' ')};
+    const QStringList caption{u"The Maid 🌊 at her"_s, u"berth in Kelso"_s, u"Sound. Photo:"_s,
+                              u"Lise Wren"_s};
+    for (qsizetype row = 0; row < text.size(); ++row) {
+        addSpread(pages, 50, 170, 100 + 12 * double(row), text[row]);
+        pages.add(177, 100 + 12 * double(row), caption[row]);
+    }
+    const QStringList texts = textsOf(pages);
+    QCOMPARE(texts.size(), 8);
+    for (qsizetype row = 0; row < text.size(); ++row) {
+        QVERIFY(texts.contains(text[row].join(u' ')));
+        QVERIFY(texts.contains(caption[row]));
+    }
+}
+
+void PdfLinesTest::keepsWhatOnlySeemsToBeAFrame_data()
+{
+    QTest::addColumn<QStringList>("lines");
+    QTest::addColumn<double>("blank"); // of all, in points
+    QTest::newRow("type as wide everywhere")
+        << QStringList{u"aaaa bb cccc dd"_s, u"eeee ff gggg hh"_s, u"iiii jj kkkk ll"_s,
+                       u"mmmm nn oooo pp"_s, u"qqqq rr ssss tt"_s}
+        << 5.0;
+    QTest::newRow("verse") << QStringList(6, u"and on and on it goes"_s) << 4.0;
+}
+
+void PdfLinesTest::keepsWhatOnlySeemsToBeAFrame()
+{
+    QFETCH(QStringList, lines);
+    QFETCH(double, blank);
+    PdfPages pages;
+    for (qsizetype row = 0; row < lines.size(); ++row) {
+        double left = 50;
+        for (const QString &word : lines[row].split(u' ')) {
+            pages.add(left, 100 + 12 * double(row), word);
+            left += 5 * double(word.size()) + blank;
+        }
+    }
+    QCOMPARE(textsOf(pages), lines);
+}
+
 void PdfLinesTest::keepsAWideBlankInALine()
 {
     PdfPages pages;
