@@ -119,6 +119,29 @@ bool labelsRelease(QStringView words)
         || is(0, u"embargoed") || (is(0, u"under") && is(1, u"embargo"));
 }
 
+bool labelsDispatch(QStringView words)
+{
+    constexpr qsizetype longest = 80;
+    if (words.size() > longest || words.endsWith(u'.'))
+        return false;
+    // The cycle, or capitals alone, and words with hyphens between; then which version it is, and its length.
+    static const QRegularExpression slug(
+        uR"(^(?:(?:BC|AM|PM|AP)-[\w'’.&]+(?:-+[\w'’.&]+)*|[A-Z]{2,}[A-Z0-9&]*(?:[-/]+[A-Z0-9&]+)+/?))"
+        uR"((?:[\s,/(]*(?i:\d*(?:1st|2nd|3rd|\dth)|Ld|Lead|Writethru|UPDATE|ADV|URGENT|TOPS|NL|\d{1,4})(?=\W|$)[-)]?)*$)"_s);
+    static const QRegularExpression urgency(
+        uR"(^(?:URGENT|BULLETIN|FLASH|NEWS ?ALERT|ALERT|SNAP|ADVISORY|CORRECTED|REFILE|REPEAT|EDS:.*)$)"_s);
+    static const QRegularExpression number(
+        uR"(^[A-Za-z]{1,3}\d{3,4}\s+\d{1,2}:?\d{2}\s*(?:GMT|UTC|BST|E[SD]T)\b.*$)"_s);
+    const QString line = words.toString();
+    return slug.match(line).hasMatch() || urgency.match(line).hasMatch()
+        || number.match(line).hasMatch();
+}
+
+bool standsAboveHeadlines(QStringView words)
+{
+    return namesSections(words) || labelsDispatch(words);
+}
+
 bool looksLikeFurniture(QStringView words)
 {
     constexpr qsizetype longest = 80;

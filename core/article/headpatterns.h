@@ -38,6 +38,12 @@ bool looksLikePlace(QStringView words);
 /// FOR IMMEDIATE RELEASE; Press release – embargoed until 3 October: what a press release is sent with.
 bool labelsRelease(QStringView words);
 
+/// BC-FERRY-VOTE, 1st Ld-Writethru; AM-Ferry,0312; URGENT: what an agency sends above the headline, for desks.
+bool labelsDispatch(QStringView words);
+
+/// What stands above a headline and is none: namesSections() or labelsDispatch().
+bool standsAboveHeadlines(QStringView words);
+
 /// Share this article; Facebook Twitter WhatsApp; 12 comments: what is for getting about on a page.
 bool looksLikeFurniture(QStringView words);
 

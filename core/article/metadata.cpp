@@ -275,8 +275,8 @@ bool Head::readPlace(const Line &line)
 bool Head::readFurniture(const Line &line)
 {
     const QStringView words = readLineMarks(m_text, line.span).words.in(m_text);
-    const bool isSection = m_article.title.isEmpty() && namesSections(words);
-    if (!isSection && !looksLikeFurniture(words))
+    const bool isAbove = m_article.title.isEmpty() && standsAboveHeadlines(words);
+    if (!isAbove && !looksLikeFurniture(words))
         return false;
     add(line.span, BlockKind::LeftOut, LeftOutReason::AboutArticle);
     return true;

@@ -62,6 +62,17 @@ void HeadPatternsTest::tellsLinesApart_data()
     QTest::newRow("a day it is held back to")
         << u"Press release – embargoed until 00:01 on 3 October 2024"_s << u"furniture"_s;
     QTest::newRow("news of a release") << u"News release of hostages delayed"_s << QString();
+    QTest::newRow("a slug and its version")
+        << u"BC-FERRY-VOTE, 1st Ld-Writethru"_s << u"dispatch"_s;
+    QTest::newRow("a slug and its length") << u"AM-Ferry-Vote,0312"_s << u"dispatch"_s;
+    QTest::newRow("a slug of capitals") << u"FERRY-VOTE/ (UPDATE 2)"_s << u"dispatch"_s;
+    QTest::newRow("an urgency") << u"URGENT"_s << u"kicker place dispatch"_s;
+    QTest::newRow("a dispatch's number") << u"a0123 05:15 GMT, 14/10/26"_s << u"dispatch"_s;
+    QTest::newRow("a headline with a hyphen") << u"PM-led talks on ferry fail"_s << QString();
+    QTest::newRow("a headline in capitals")
+        << u"NIGHT-FERRY VOTE SPLITS COUNCIL 5-4"_s << QString();
+    QTest::newRow("a headline of one word") << u"Half-time"_s << QString();
+    QTest::newRow("a headline with a number") << u"Covid-19 closes 12 schools"_s << QString();
     QTest::newRow("a count of comments") << u"12 comments"_s << u"furniture"_s;
     QTest::newRow("an outlet") << u"The Vestby Courier"_s << u"outlet"_s;
     QTest::newRow("an address") << u"courier.example"_s << u"outlet"_s;
@@ -82,6 +93,8 @@ void HeadPatternsTest::tellsLinesApart()
         kinds.append(u"section"_s);
     if (looksLikeFurniture(line))
         kinds.append(u"furniture"_s);
+    if (labelsDispatch(line))
+        kinds.append(u"dispatch"_s);
     if (looksLikeOutlet(line))
         kinds.append(u"outlet"_s);
     QTEST(kinds.join(u' '), "kinds");

@@ -119,6 +119,11 @@ void MetadataTest::readsTheHead_data()
     row("credits in one line",
         u"POLITICS\n⟦title:Ferry stays⟧\nAne Lund | Vestby Courier | ⟦day:17 November 2026⟧"_s,
         u"Ferry stays"_s, u"Ane Lund"_s, u"Vestby Courier"_s, day);
+    row("a dispatch with its slug",
+        u"BC-FERRY-VESTBY, 2nd Ld-Writethru\n⟦title:Ferry 🚢 stays⟧\nBy Ane Lund\nVestby Courier"_s,
+        u"Ferry 🚢 stays"_s, u"Ane Lund"_s, u"Vestby Courier"_s, {});
+    row("a dispatch that is urgent", u"URGENT\n\n⟦title:Ferry stays⟧\n\nBy Ane Lund"_s,
+        u"Ferry stays"_s, u"Ane Lund"_s, {}, {});
     row("a standfirst between",
         u"⟦title:Ferry stays⟧\n\nIslanders are angry, but not surprised.\n\nBy Ane Lund"_s,
         u"Ferry stays"_s, u"Ane Lund"_s, {}, {});
