@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/page/pagetitle.h"
 
+#include "core/article/headpatterns.h"
 #include "core/article/samewords.h"
 #include "core/page/pagewords.h"
 
@@ -20,10 +21,9 @@ struct TitlePart
     qsizetype end;
 };
 
-/// The parts of a title between bars, dashes and the like.
-QList<TitlePart> partsOf(const QString &title)
+/// The parts of a title between what \a separator matches.
+QList<TitlePart> partedBy(const QRegularExpression &separator, const QString &title)
 {
-    static const QRegularExpression separator(uR"(\s+(?:[|\-–—•·»«/]|::|\\)\s+|\s*\|\s*)"_s);
     QList<TitlePart> parts;
     qsizetype at = 0;
     for (const QRegularExpressionMatch &match : separator.globalMatch(title)) {
@@ -34,6 +34,21 @@ QList<TitlePart> partsOf(const QString &title)
     if (at < title.size())
         parts.append({at, title.size()});
     return parts;
+}
+
+/// The parts of a title between bars, dashes and the like.
+QList<TitlePart> partsOf(const QString &title)
+{
+    static const QRegularExpression separator(uR"(\s+(?:[|\-–—•·»«/]|::|\\)\s+|\s*\|\s*)"_s);
+    return partedBy(separator, title);
+}
+
+/// The same of a title that is known but for what stands beside it, which other signs part too: a headline may have
+/// these, as the French have " : ".
+QList<TitlePart> partsBesideTitle(const QString &whole)
+{
+    static const QRegularExpression separator(uR"(\s+(?:[|\-–—•·»«/:~<>‹›]|::|\\)\s+|\s*\|\s*)"_s);
+    return partedBy(separator, whole);
 }
 
 /// True for the name of a file, which programs that turn documents into pages set as the title: "night-boat.pdf".
@@ -225,17 +240,28 @@ static bool holdsRights(const QString &words, const QString &outlet)
     return words.size() <= longest && isNotice && words.contains(outlet);
 }
 
-/// What stands before \a title and a colon or a bar in the title element \a whole, where the page has it as a line of
-/// its own or as whose the rights are: "The Courier", not "Analysis".
+/// True where \a title is all of \a whole behind one of its first \a parts: the outlet's, perhaps the section's.
+static bool isBehindPart(const QString &whole, const QList<TitlePart> &parts, const QString &title)
+{
+    constexpr qsizetype mostBefore = 2;
+    for (qsizetype at = 1; at < parts.size() && at <= mostBefore; ++at) {
+        if (saySame(QStringView(whole).sliced(parts[at].begin), title))
+            return true;
+    }
+    return false;
+}
+
+/// What stands before \a title and a colon or a bar in the title element \a whole, where it is a name such as outlets
+/// have, or the page has it as a line of its own or as whose the rights are: "The Courier", not "Analysis".
 static QString outletBefore(const QString &whole, const QList<PageBlock> &blocks,
                             const QString &title)
 {
-    const QList<TitlePart> parts = partsOf(whole);
+    const QList<TitlePart> parts = partsBesideTitle(whole);
     const qsizetype colon = whole.indexOf(u": "_s);
     QString outlet;
     if (colon >= 0 && saySame(QStringView(whole).sliced(colon + 1), title))
         outlet = whole.first(colon).trimmed();
-    else if (parts.size() > 1 && saySame(QStringView(whole).sliced(parts[1].begin), title))
+    else if (isBehindPart(whole, parts, title))
         outlet = whole.first(parts.first().end).trimmed();
     else
         return {};
@@ -248,7 +274,7 @@ static QString outletBefore(const QString &whole, const QList<PageBlock> &blocks
         });
     };
     const QString paper = QString(outlet).remove(u" Online"_s);
-    return isNamed(outlet) ? outlet : isNamed(paper) ? paper : QString();
+    return isNamed(outlet) ? outlet : isNamed(paper) || looksLikeOutlet(paper) ? paper : QString();
 }
 
 QString outletBeside(const PageTree &page, const QList<PageBlock> &blocks, const QString &title)
@@ -256,7 +282,7 @@ QString outletBeside(const PageTree &page, const QList<PageBlock> &blocks, const
     const QString whole = titleElement(page);
     if (const QString outlet = outletBefore(whole, blocks, title); !outlet.isEmpty())
         return outlet;
-    const QList<TitlePart> parts = partsOf(whole);
+    const QList<TitlePart> parts = partsBesideTitle(whole);
     constexpr qsizetype longest = 40;
     for (qsizetype at = 0; at + 1 < parts.size(); ++at) {
         if (!saySame(QStringView(whole).first(parts[at].end), title))

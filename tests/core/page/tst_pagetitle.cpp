@@ -148,6 +148,14 @@ void PageTitleTest::findsTheOutlet()
     QCOMPARE(outlet("Tarn Echo - Print: Ferry stays – for now"), u"Tarn Echo"_s);
     QCOMPARE(outlet("Quay Post Online: Ferry stays – for now"), u"Quay Post"_s);
     QCOMPARE(outlet("Analysis: Ferry stays – for now"), QString());
+    QCOMPARE(outlet("Analysis | Ferry stays – for now"), QString());
+    // Names that only outlets have need no other place on the page.
+    for (const char *const before : {"Sound Herald: ", "Sound Herald : ", "Sound Herald | ",
+                                     "Sound Herald - ", "Sound Herald » Islands » "})
+        QCOMPARE(outlet(before + QByteArray("Ferry stays – for now")), u"Sound Herald"_s);
+    for (const char *const behind :
+         {" : Sound Post", " ~ Sound Post", " &lt; Sound Post", " › Islands › Sound Post"})
+        QCOMPARE(outlet("Ferry stays – for now" + QByteArray(behind)), u"Sound Post"_s);
 }
 
 QTEST_GUILESS_MAIN(PageTitleTest)
