@@ -277,6 +277,20 @@ static QString outletBefore(const QString &whole, const QList<PageBlock> &blocks
     return isNamed(outlet) ? outlet : isNamed(paper) || looksLikeOutlet(paper) ? paper : QString();
 }
 
+/// The outlet that a page names on a line by itself and as whose the rights are: pages to be printed have no more.
+static QString outletOfRights(const QList<PageBlock> &blocks)
+{
+    for (const PageBlock &block : blocks) {
+        const QString &name = block.text;
+        const auto isTheirs = [&name](const PageBlock &other) {
+            return holdsRights(other.text, name);
+        };
+        if (looksLikeOutlet(name) && std::any_of(blocks.begin(), blocks.end(), isTheirs))
+            return name;
+    }
+    return {};
+}
+
 QString outletBeside(const PageTree &page, const QList<PageBlock> &blocks, const QString &title)
 {
     const QString whole = titleElement(page);
@@ -292,7 +306,7 @@ QString outletBeside(const PageTree &page, const QList<PageBlock> &blocks, const
             PageWords::instance().partSaying(last) != PartOfPage::None; // Print view
         return last.size() <= longest && !isLabel ? last : QString();
     }
-    return {};
+    return outletOfRights(blocks);
 }
 
 } // namespace onrecord

@@ -23,7 +23,8 @@ QString titleOf(const PageTree &page, const QList<PageBlock> &blocks, const QStr
 QString statedTitle(const QStringList &said, const QString &title);
 
 /// The outlet's name as the page's title element has it behind the \a title of the article, or before it
-/// where it is also one of the \a blocks; empty where it has nothing there.
+/// where it is also one of the \a blocks or named as outlets are; else the one that a block is and another says whose
+/// the rights are. Empty where it has nothing there.
 QString outletBeside(const PageTree &page, const QList<PageBlock> &blocks, const QString &title);
 
 } // namespace onrecord

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void tellsWhatIsSaidForPrograms_data();
     void tellsWhatIsSaidForPrograms();
     void findsTheOutlet();
+    void findsTheOutletThatHasTheRights();
 };
 
 void PageTitleTest::takesTheOutletAway_data()
@@ -129,6 +130,20 @@ void PageTitleTest::tellsWhatIsSaidForPrograms()
 {
     QFETCH(QStringList, said);
     QTEST(statedTitle(said, u"Ferry stays 😀"_s), "stated");
+}
+
+void PageTitleTest::findsTheOutletThatHasTheRights()
+{
+    const auto outlet = [](const QByteArray &body) {
+        const PageTree page("<title>Print: Ferry 😀 stays</title><body>" + body + "</body>");
+        return outletBeside(page, pageBlocks(page), u"Ferry 😀 stays"_s);
+    };
+    const QByteArray text = "<h1>Ferry 😀 stays</h1><p>It rained on the quay all day.";
+    QCOMPARE(outlet("<p><b>Sound Herald</b>" + text + "<p>Copyright 2026 Sound Herald"),
+             u"Sound Herald"_s);
+    QCOMPARE(outlet("<p>Sound Herald" + text), QString());
+    QCOMPARE(outlet(text + "<p>Copyright 2026 Sound Herald"), QString());
+    QCOMPARE(outlet("<p>Read this page" + text + "<p>Copyright 2026 Read this page"), QString());
 }
 
 void PageTitleTest::findsTheOutlet()
