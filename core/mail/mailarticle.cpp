@@ -223,7 +223,7 @@ bool isMail(const QByteArray &bytes)
     };
     const bool isSent = has("from") && (has("date") || has("subject"));
     const bool isOfProgram = has("message-id") || has("mime-version") || has("received")
-        || has("return-path") || has("x-mozilla-status");
+        || has("return-path") || has("x-mozilla-status") || has("content-type");
     const bool isOfOldProgram =
         has("to") && has("date") && has("subject") && mail.field("from").contains('@');
     return (isSent && (isOfProgram || isOfOldProgram)) || (has("received") && has("message-id"))

@@ -69,6 +69,12 @@ void MailArticleTest::tellsMails_data()
                                 << true;
     QTest::newRow("as it came") << QByteArray("Received: by vik.example\nMessage-ID: <1@a>\n\nNo.")
                                 << true;
+    QTest::newRow("one that says little")
+        << QByteArray("From: Ane Vik\nSubject: Ferry 🚢\nContent-Type: text/plain\n\nIt stays.")
+        << true;
+    QTest::newRow("an answer of a server")
+        << QByteArray("Content-Type: text/html\nDate: Wed, 11 Mar 2026 08:00:00 GMT\n\nIt stays.")
+        << false;
     QTest::newRow("fields above an article")
         << QByteArray("Title: Ferry stays\nDate: 11 March 2026\n\nIt rained.") << false;
     QTest::newRow("a transcript") << QByteArray("From: where did it come?\nSubject: the sea.\n")
