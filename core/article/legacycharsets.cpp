@@ -104,6 +104,18 @@ QByteArray guessCharset(const QByteArray &bytes)
     return found.isEmpty() ? QByteArray("windows-1252") : widestCharset(found);
 }
 
+/// Puts the marks of Windows-1252 in the place of control characters, of which no article has any: programs write
+/// these and call the encoding one of ISO 8859.
+static void readMarksOfWindows(QString &text)
+{
+    static constexpr QStringView marks = u"€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F"
+                                         "\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+    for (QChar &c : text) {
+        if (c.unicode() >= 0x80 && c.unicode() <= 0x9F)
+            c = marks[c.unicode() - 0x80];
+    }
+}
+
 DecodedText decodeLegacy(const QByteArray &bytes, const QByteArray &charset)
 {
     QByteArray name = charset;
@@ -134,6 +146,8 @@ DecodedText decodeLegacy(const QByteArray &bytes, const QByteArray &charset)
         written = out - buffer;
     } while (status == U_BUFFER_OVERFLOW_ERROR);
     decoded.text.resize(written);
+    if (name.toUpper().startsWith("ISO-8859-") || name.toUpper().startsWith("ISO8859-"))
+        readMarksOfWindows(decoded.text);
     decoded.decoding.replaced += replaceLoneSurrogates(decoded.text);
     return decoded;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/decoding.h"
+#include "core/article/legacycharsets.h"
 
 #include <QStringEncoder>
 #include <QTest>
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void findsUnmarkedUtf16();
     void guessesOldEncodings_data();
     void guessesOldEncodings();
+    void readsMarksOfWindowsUnderOtherNames_data();
+    void readsMarksOfWindowsUnderOtherNames();
     void keepsWhatFollowsAZero();
     void doesNotBelieveAMarkBeforeUtf8();
 };
@@ -108,6 +111,28 @@ void DecodingTest::guessesOldEncodings()
     const DecodedText decoded = decode(bytes);
     QCOMPARE(decoded.text, text);
     QVERIFY(decoded.decoding.guessed);
+    QCOMPARE(decoded.decoding.replaced, 0);
+}
+
+void DecodingTest::readsMarksOfWindowsUnderOtherNames_data()
+{
+    QTest::addColumn<QByteArray>("charset");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("Latin 9") << QByteArray("ISO-8859-15") << u"“We can’t pay €9 – yet…”"_s;
+    QTest::newRow("Latin 9, in small letters")
+        << QByteArray("iso-8859-15") << u"“We can’t pay €9 – yet…”"_s;
+    QTest::newRow("Latin 2") << QByteArray("ISO-8859-2") << u"“We can’t pay ¤9 – yet…”"_s;
+    QTest::newRow("Latin 1") << QByteArray("ISO-8859-1") << u"“We can’t pay ¤9 – yet…”"_s;
+}
+
+/// Programs write quotation marks and dashes as Windows has them and name an encoding that has control characters
+/// there.
+void DecodingTest::readsMarksOfWindowsUnderOtherNames()
+{
+    QFETCH(QByteArray, charset);
+    const DecodedText decoded =
+        decodeLegacy("\x93We can\x92t pay \xA4\x39 \x96 yet\x85\x94", widestCharset(charset));
+    QTEST(decoded.text, "text");
     QCOMPARE(decoded.decoding.replaced, 0);
 }
 
