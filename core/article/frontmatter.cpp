@@ -133,11 +133,15 @@ FrontMatter readFrontMatter(Article &article)
 {
     const QString text = article.text;
     const Line first = lineAt(text, 0);
-    if (first.span.in(text).trimmed() != u"---")
+    const QString fence = first.span.in(text).trimmed().toString();
+    const bool isToml = fence == u"+++";
+    if (fence != u"---" && !isToml)
         return {};
 
-    static const QRegularExpression field(
+    static const QRegularExpression yaml(
         uR"(^(?<key>[A-Za-z][A-Za-z_ -]{0,30}):(?:\s+(?<value>\S.*))?$)"_s);
+    static const QRegularExpression toml(
+        uR"(^(?<key>[A-Za-z][A-Za-z_-]{0,30})\s*=\s*(?<value>\S.*)$)"_s);
     Article read = article; // kept only where the block is front matter and is closed
     QList<Block> blocks{aboutArticle(trimmed(text, first.span))};
     QString lastKey;
@@ -148,7 +152,7 @@ FrontMatter readFrontMatter(Article &article)
         line = lineAt(text, line.next);
         const Span filled = trimmed(text, line.span);
         const QStringView words = filled.in(text);
-        if (words == u"---" || words == u"...") {
+        if (words == fence || (!isToml && words == u"...")) {
             if (!hasField)
                 return {};
             article = read;
@@ -157,7 +161,7 @@ FrontMatter readFrontMatter(Article &article)
         if (filled.isEmpty())
             continue;
         const bool isListItem = words.startsWith(u"- ");
-        const auto match = field.match(words.toString());
+        const auto match = (isToml ? toml : yaml).match(words.toString());
         Span value;
         if (match.hasMatch()) {
             lastKey = match.captured(u"key"_s).trimmed().toLower();

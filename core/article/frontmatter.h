@@ -17,8 +17,9 @@ struct FrontMatter
     qsizetype end = 0; ///< the offset behind it, 0 where there is none
 };
 
-/// Reads front matter (between lines of ---) at the beginning of article.text. YAML is not read:
-/// what counts is a name, a colon and a value on one line, and the items of a list of authors.
+/// Reads front matter (between lines of ---, or of +++ as TOML has it) at the beginning of article.text. Neither
+/// YAML nor TOML is read: what counts is a name, a colon or "=", and a value on one line, and the items of a list of
+/// authors.
 FrontMatter readFrontMatter(Article &article);
 
 } // namespace onrecord

@@ -312,6 +312,11 @@ void MetadataTest::readsMarkdownsHead_data()
         << u"Ferry stays\n===========\n\n**By Ane Lund**\n17 November 2026"_s;
     QTest::newRow("fields") << u"**Title:** Ferry stays\n\n**Author:** [Ane Lund](/ane)\n\n"
                                "**Published:** 17 November 2026"_s;
+    QTest::newRow("front matter of YAML")
+        << u"---\ntitle: Ferry stays\nauthor: Ane Lund\ndate: 2026-11-17\n---"_s;
+    QTest::newRow("front matter of TOML")
+        << u"+++\ntitle = \"Ferry stays\"\nauthors = [\"Ane Lund\"]\ndate = 2026-11-17T08:00:00Z\n"
+           "[params]\nphoto = \"🚢.jpg\"\n+++"_s;
     QTest::newRow("a picture first")
         << u"![The 🚢](ferry.jpg)\n\n# Ferry stays\n\n_By Ane Lund_\n\n17 November 2026"_s;
 }
