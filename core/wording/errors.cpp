@@ -3,10 +3,24 @@
 #include "core/wording/visible.h"
 #include "core/wording/wording.h"
 
+using namespace Qt::StringLiterals;
+
 namespace onrecord::wording {
 
 // A message has to stay one line that is read, not scrolled.
 static constexpr qsizetype longestDetail = 160;
+
+/// True for what programs that pack files make, a single one or several.
+static bool isPacked(const QString &mimeType)
+{
+    for (const auto &kind :
+         {"application/gzip"_L1, "application/zstd"_L1, "application/x-bzip2"_L1,
+          "application/x-xz"_L1, "application/x-7z-compressed"_L1, "application/vnd.rar"_L1}) {
+        if (mimeType == kind)
+            return true;
+    }
+    return false;
+}
 
 /// What to do with a file of a kind that is not read, by its media type, or by the name of its format where
 /// it holds what was marked in an article and not the article (formats/statementfile.h).
@@ -27,6 +41,8 @@ static QString unknownFormat(const QString &mimeType)
         return tr("%1 holds slides; save them as PDF.");
     if (mimeType == u"application/vnd.ms-outlook")
         return tr("%1 is a message of Outlook; save it as EML.");
+    if (isPacked(mimeType))
+        return tr("%1 is packed; unpack it and open the article in it.");
     if (mimeType == u"application/zip")
         return tr("%1 is an archive of files; unpack it and open the article in it.");
     return tr("%1 is of a kind Onrecord cannot read; save it as text.");

@@ -4388,6 +4388,10 @@ Who said what, and when, is marked in the text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 is packed; unpack it and open the article in it.</source>
+        <translation>%1 مضغوط؛ فك ضغطه وافتح المقال الذي فيه.</translation>
+    </message>
+    <message>
         <source>%1 is an archive of files; unpack it and open the article in it.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -4205,6 +4205,10 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
         <translation>%1 ist eine Nachricht aus Outlook; speichern Sie sie als EML.</translation>
     </message>
     <message>
+        <source>%1 is packed; unpack it and open the article in it.</source>
+        <translation>%1 ist gepackt; entpacken Sie es und öffnen Sie den Artikel darin.</translation>
+    </message>
+    <message>
         <source>%1 is an archive of files; unpack it and open the article in it.</source>
         <translation>%1 ist ein Archiv aus Dateien; entpacken Sie es und öffnen Sie den Artikel darin.</translation>
     </message>

@@ -4205,6 +4205,10 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
         <translation>%1 est un message d’Outlook&#xa0;; enregistrez-le en EML.</translation>
     </message>
     <message>
+        <source>%1 is packed; unpack it and open the article in it.</source>
+        <translation>%1 est compressé ; décompressez-le et ouvrez l’article qu’il contient.</translation>
+    </message>
+    <message>
         <source>%1 is an archive of files; unpack it and open the article in it.</source>
         <translation>%1 est une archive de fichiers&#xa0;; décompressez-la et ouvrez l’article qui s’y trouve.</translation>
     </message>

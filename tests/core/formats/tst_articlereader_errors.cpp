@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/articlereader.h"
 #include "tests/support/readable.h"
+#include "tests/support/samplewarc.h"
 #include "tests/support/samplezip.h"
 
 #include <QFile>
@@ -120,6 +121,9 @@ void ArticleReaderErrorsTest::refusesBytesThatAreNoArticle_data()
     row("a PDF without a page", "%PDF-1.7\n", Fault::Damaged);
     row("half an archive", "PK\x03\x04 and so on", Fault::Damaged);
     row("an archive of something else", zipOf({{"a.css", "It rained."}}), Fault::UnknownFormat);
+    row("a packed file", gzipOf("It rained 🌊."), Fault::UnknownFormat);
+    row("an archive of 7-Zip", "7z\xBC\xAF\x27\x1C and so on", Fault::UnknownFormat);
+    row("an archive of RAR", "Rar!\x1A\x07 and so on", Fault::UnknownFormat);
     row("rich text without a word", "{\\rtf1 }", Fault::NoText);
     row("a document of Word without a word",
         zipOf({{"word/document.xml",

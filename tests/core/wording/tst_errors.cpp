@@ -16,6 +16,7 @@ private Q_SLOTS:
     void namesTheSubject();
     void saysWhere();
     void namesTheFormatOfAnExport();
+    void saysToUnpackWhatIsPacked();
     void showsWhatATerminalWouldObey_data();
     void showsWhatATerminalWouldObey();
     void keepsTheDetailShort();
@@ -60,6 +61,15 @@ void ErrorsTest::namesTheFormatOfAnExport()
     QVERIFY2(!graph.contains(u'('), qPrintable(graph));
     const QString page = wording::sentence({Fault::NotReadBack, u"a.html"_s, -1, {}});
     QVERIFY2(page.startsWith(u"“a.html” is a page of Onrecord without "_s), qPrintable(page));
+}
+
+void ErrorsTest::saysToUnpackWhatIsPacked()
+{
+    for (const QString &type :
+         {u"application/gzip"_s, u"application/x-xz"_s, u"application/vnd.rar"_s}) {
+        const QString said = wording::sentence({Fault::UnknownFormat, u"a.html.gz"_s, -1, type});
+        QVERIFY2(said.startsWith(u"“a.html.gz” is packed; unpack it "_s), qPrintable(said));
+    }
 }
 
 void ErrorsTest::showsWhatATerminalWouldObey_data()
