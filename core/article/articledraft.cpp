@@ -2,6 +2,7 @@
 #include "core/article/articledraft.h"
 
 #include "core/article/credits.h"
+#include "core/article/linemarks.h"
 #include "core/article/samewords.h"
 #include "core/article/signatures.h"
 
@@ -78,7 +79,12 @@ public:
             if (!saySame(words, m_article.title))
                 leaveOut(words, block.kind, LeftOutReason::Repeated);
         } else if (block.reason == LeftOutReason::None) {
-            append(words, block);
+            const bool isLine =
+                block.kind == BlockKind::Paragraph || block.kind == BlockKind::Heading;
+            if (isLine && !m_article.blocks.isEmpty() && endsCopy(words))
+                leaveOut(words, block.kind, LeftOutReason::Footer);
+            else
+                append(words, block);
         } else if (block.reason == LeftOutReason::AboutArticle) {
             leaveOut(words, isStampLine(words) ? BlockKind::Dateline : BlockKind::Byline,
                      block.reason);

@@ -3,6 +3,10 @@
 
 #include "core/text/lines.h"
 
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
 namespace onrecord {
 
 namespace {
@@ -65,6 +69,14 @@ MarkedLine readLineMarks(QStringView text, Span line)
     if (isCapitals(words))
         return {line, BlockKind::Heading, false};
     return {line, BlockKind::Paragraph, false};
+}
+
+bool endsCopy(QStringView line)
+{
+    constexpr qsizetype longest = 16;
+    static const QRegularExpression mark(
+        uR"(^(?:ENDS|Ends|#(?:\s*#){2,4}|[-–—*]+\s*(?i:ends?|30)\s*[-–—*]+)$)"_s);
+    return line.size() <= longest && mark.match(line.toString()).hasMatch();
 }
 
 } // namespace onrecord

@@ -19,4 +19,7 @@ struct MarkedLine
 /// items, “Photo:” a caption and a line of capitals a heading.
 MarkedLine readLineMarks(QStringView text, Span line);
 
+/// True for a line that says that the text ends there, as those of agencies and press offices do: ENDS, -30-, ###.
+bool endsCopy(QStringView line);
+
 } // namespace onrecord

@@ -84,6 +84,10 @@ void Gatherer::addText(Span span)
     const Span filled = trimmed(m_text, span);
     if (filled.isEmpty())
         return;
+    if (m_last.isEmpty() && !m_blocks.isEmpty() && endsCopy(filled.in(m_text))) {
+        m_blocks.append({filled, BlockKind::LeftOut, LeftOutReason::AboutArticle});
+        return;
+    }
     const MarkedLine line = readLineMarks(m_text, filled);
     if (line.words.isEmpty()) { // a ">" alone parts the paragraphs of a block quotation
         m_last = {};

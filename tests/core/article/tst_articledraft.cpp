@@ -15,6 +15,7 @@ class ArticleDraftTest : public QObject
 private Q_SLOTS:
     void joinsTitleAndBlocks();
     void leavesOutAtItsPlace();
+    void leavesOutTheEndOfARelease();
     void saysATitleOnce();
     void setsCellsInARow();
     void keepsLinesOfCode();
@@ -56,6 +57,18 @@ void ArticleDraftTest::leavesOutAtItsPlace()
     QCOMPARE(article.leftOut[0].offset, article.blocks[1].span.end);
     QCOMPARE(article.leftOut[0].reason, LeftOutReason::SignUp);
     QVERIFY(!article.text.contains(u"Sign"));
+}
+
+void ArticleDraftTest::leavesOutTheEndOfARelease()
+{
+    const Article article = articleOf(draftOf({{.text = u"It rained 😀."_s},
+                                               {.text = u" ENDS "_s, .kind = BlockKind::Heading},
+                                               {.text = u"ENDS"_s, .kind = BlockKind::TableCell},
+                                               {.text = u"- ends -"_s},
+                                               {.text = u"It has two decks."_s}}));
+    QCOMPARE(article.text, u"Ferry 😀 stays\n\nIt rained 😀.\n\nENDS\n\nIt has two decks."_s);
+    QCOMPARE(article.leftOut.size(), 2);
+    QCOMPARE(article.leftOut[0].reason, LeftOutReason::Footer);
 }
 
 void ArticleDraftTest::saysATitleOnce()

@@ -97,6 +97,14 @@ void PlainBlocksTest::tellsKinds_data()
     QTest::newRow("a line of capitals")
         << u"The ferry will not run.\n\nWHAT NOW\n\nNobody knows it."_s
         << Kinds{Paragraph, Heading, Paragraph};
+    for (const QString &end :
+         {u"ENDS"_s, u"Ends"_s, u"-ends-"_s, u"– ENDS –"_s, u"-30-"_s, u"###"_s, u"# # #"_s})
+        QTest::newRow(qPrintable(u"the end of a release: "_s + end))
+            << u"The ferry 🚢 will not run.\n\n"_s + end + u"\n\nIt has two decks.\n"_s
+            << Kinds{Paragraph, LeftOut, Paragraph};
+    QTest::newRow("no end of a release")
+        << u"The ferry will not run.\n\n30\n\nends\n\nThe strike ends."_s
+        << Kinds{Paragraph, Paragraph, Paragraph, Paragraph};
     QTest::newRow("bullets") << u"They want:\n• a new engine\n• a new crew\nand soon."_s
                              << Kinds{Paragraph, ListItem, ListItem, Paragraph};
     QTest::newRow("a picture's words") << u"The ferry will not run.\nPhoto: Ane Lund\nIt rained."_s
