@@ -935,10 +935,6 @@ Who said what, and when, is marked in the text.</source>
 <context>
     <name>onrecord::ComparePane</name>
     <message>
-        <source>← keep ours · → take theirs · E edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Differences between two readers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1022,6 +1018,10 @@ Who said what, and when, is marked in the text.</source>
     <message>
         <source>Reading %1… Esc cancels.</source>
         <translation>قراءة %1… Esc يلغي.</translation>
+    </message>
+    <message>
+        <source>← keep ours · → take theirs · E %1</source>
+        <translation>← إبقاء قراءتنا · → أخذ قراءتهم · E %1</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1243,38 @@ Who said what, and when, is marked in the text.</source>
     <message>
         <source>ours is kept</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark it</source>
+        <translation>وضع علامة</translation>
+    </message>
+    <message>
+        <source>choose the speaker</source>
+        <translation>اختيار المتحدث</translation>
+    </message>
+    <message>
+        <source>edit the cue</source>
+        <translation>تعديل فعل القول</translation>
+    </message>
+    <message>
+        <source>edit the source</source>
+        <translation>تعديل المصدر</translation>
+    </message>
+    <message>
+        <source>choose the verb</source>
+        <translation>اختيار الفعل</translation>
+    </message>
+    <message>
+        <source>choose the certainty</source>
+        <translation>اختيار درجة اليقين</translation>
+    </message>
+    <message>
+        <source>choose the topic</source>
+        <translation>اختيار الموضوع</translation>
+    </message>
+    <message>
+        <source>edit the words</source>
+        <translation>تعديل الكلمات</translation>
     </message>
 </context>
 <context>

@@ -908,10 +908,6 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
 <context>
     <name>onrecord::ComparePane</name>
     <message>
-        <source>← keep ours · → take theirs · E edit</source>
-        <translation>← unsere behalten · → andere übernehmen · E ändern</translation>
-    </message>
-    <message>
         <source>Differences between two readers</source>
         <translation>Unterschiede zwischen zwei Lesern</translation>
     </message>
@@ -987,6 +983,10 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
     <message>
         <source>Reading %1… Esc cancels.</source>
         <translation>%1 wird gelesen … Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>← keep ours · → take theirs · E %1</source>
+        <translation>← unsere behalten · → andere übernehmen · E %1</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1208,38 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
     <message>
         <source>ours is kept</source>
         <translation>unsere bleibt</translation>
+    </message>
+    <message>
+        <source>mark it</source>
+        <translation>markieren</translation>
+    </message>
+    <message>
+        <source>choose the speaker</source>
+        <translation>Sprecher wählen</translation>
+    </message>
+    <message>
+        <source>edit the cue</source>
+        <translation>Redeworte ändern</translation>
+    </message>
+    <message>
+        <source>edit the source</source>
+        <translation>Quelle ändern</translation>
+    </message>
+    <message>
+        <source>choose the verb</source>
+        <translation>Verb wählen</translation>
+    </message>
+    <message>
+        <source>choose the certainty</source>
+        <translation>Gewissheit wählen</translation>
+    </message>
+    <message>
+        <source>choose the topic</source>
+        <translation>Thema wählen</translation>
+    </message>
+    <message>
+        <source>edit the words</source>
+        <translation>Wörter ändern</translation>
     </message>
 </context>
 <context>

@@ -908,10 +908,6 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
 <context>
     <name>onrecord::ComparePane</name>
     <message>
-        <source>← keep ours · → take theirs · E edit</source>
-        <translation>← garder la nôtre · → prendre la leur · E modifier</translation>
-    </message>
-    <message>
         <source>Differences between two readers</source>
         <translation>Différences entre deux lecteurs</translation>
     </message>
@@ -987,6 +983,10 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
     <message>
         <source>Reading %1… Esc cancels.</source>
         <translation>Lecture de %1… Échap annule.</translation>
+    </message>
+    <message>
+        <source>← keep ours · → take theirs · E %1</source>
+        <translation>← garder la nôtre · → prendre la leur · E %1</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1208,38 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
     <message>
         <source>ours is kept</source>
         <translation>la nôtre est gardée</translation>
+    </message>
+    <message>
+        <source>mark it</source>
+        <translation>la marquer</translation>
+    </message>
+    <message>
+        <source>choose the speaker</source>
+        <translation>choisir qui parle</translation>
+    </message>
+    <message>
+        <source>edit the cue</source>
+        <translation>modifier l’introducteur</translation>
+    </message>
+    <message>
+        <source>edit the source</source>
+        <translation>modifier la source</translation>
+    </message>
+    <message>
+        <source>choose the verb</source>
+        <translation>choisir le verbe</translation>
+    </message>
+    <message>
+        <source>choose the certainty</source>
+        <translation>choisir la certitude</translation>
+    </message>
+    <message>
+        <source>choose the topic</source>
+        <translation>choisir le sujet</translation>
+    </message>
+    <message>
+        <source>edit the words</source>
+        <translation>modifier les mots</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "core/wording/wording.h"
 #include "ui/comparing/comparedlist.h"
 #include "ui/comparing/differencedelegate.h"
+#include "ui/comparing/differenceediting.h"
 #include "ui/comparing/differencemodel.h"
 #include "ui/session/marksworker.h"
 #include "ui/session/session.h"
@@ -18,6 +19,8 @@
 #include <QListView>
 #include <QLocale>
 #include <QScopedValueRollback>
+#include <QTimer>
+#include <QUndoStack>
 
 using namespace Qt::StringLiterals;
 
@@ -35,14 +38,14 @@ ComparePane::ComparePane(Session &session, const Actions &actions, QWidget *pare
     , m_delegate(new DifferenceDelegate(this))
     , m_head(new QLabel(this))
     , m_list(new QListView(this))
-    , m_keys(new QLabel(tr("← keep ours · → take theirs · E edit"), this))
+    , m_keys(new QLabel(this))
     , m_agreement(new QLabel(this))
 {
     layOutCompared(this, m_head, m_list, {m_keys, m_agreement});
     m_head->setObjectName(u"compare-head"_s);
     m_keys->setFont(sizedFont(font(), 0.92));
     m_agreement->setObjectName(u"compare-agreement"_s);
-    setUpList();
+    setUpList(actions);
     connectActions();
     connect(m_marks, &MarksWorker::answered, this, &ComparePane::take);
     connect(m_marks, &MarksWorker::failed, this, [this](const Error &error) {
@@ -52,22 +55,28 @@ ComparePane::ComparePane(Session &session, const Actions &actions, QWidget *pare
     connect(&m_session, &Session::documentChanged, this, &ComparePane::clear);
     connect(&m_session, &Session::blocksChanged, this, &ComparePane::placeAgain);
     connect(&m_session, &Session::readingChanged, this, &ComparePane::update);
+    connect(m_session.undoStack(), &QUndoStack::indexChanged, this, &ComparePane::noteStep);
     clear();
 }
 
-void ComparePane::setUpList()
+void ComparePane::setUpList(const Actions &actions)
 {
     m_list->setObjectName(u"difference-list"_s);
     m_list->setAccessibleName(tr("Differences between two readers"));
     setUpCompared(m_list, m_model, m_delegate);
     m_list->addAction(m_ours);
     m_list->addAction(m_theirs);
+    using enum ActionId;
+    for (const ActionId id : {Confirm, Reject, OtherSpeaker, Nobody, Verb, Certainty, DateMeaning,
+                              StatementTopic, Flag, Note})
+        m_list->addAction(actions[id]);
     m_list->installEventFilter(this);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         updateActions();
         if (!m_updating)
             selectPlace();
     });
+    connect(m_list, &QListView::clicked, this, &ComparePane::selectPlace);
 }
 
 void ComparePane::connectActions()
@@ -162,15 +171,15 @@ void ComparePane::update()
     const Comparison comparison = isThere ? compared(m_session.reading(), m_reading) : Comparison();
     {
         const QScopedValueRollback quiet(m_updating, true);
-        const Difference *before = selected();
-        const QString key = before ? DifferenceModel::keyOf(*before) : QString();
-        const int row = m_list->currentIndex().row();
+        const std::optional<Difference> before =
+            selected() ? std::optional(*selected()) : std::nullopt;
         const QList<QString> kept = m_kept.keys();
         m_model->setDifferences(comparison.differences, m_session.reading(),
                                 QSet<QString>(kept.cbegin(), kept.cend()));
-        const int found = m_model->rowOf(key);
-        const int last = m_model->rowCount() - 1;
-        m_list->setCurrentIndex(m_model->index(found >= 0 ? found : qBound(0, row, qMax(0, last))));
+        const int row = before ? m_model->rowNear(*before) : 0;
+        m_list->setCurrentIndex(m_model->index(row));
+        const Difference *now = selected();
+        m_hasMoved = before && now && now->statement != before->statement;
     }
     tell(comparison);
     updateActions();
@@ -228,6 +237,9 @@ void ComparePane::updateActions()
     const bool isAny = selected() && isVisible();
     m_ours->setEnabled(isAny);
     m_theirs->setEnabled(isAny);
+    if (const Difference *difference = selected())
+        m_keys->setText(tr("← keep ours · → take theirs · E %1")
+                            .arg(editingSaid(editingOf(*difference, isOurs(*difference)))));
 }
 
 void ComparePane::selectPlace()
@@ -297,14 +309,39 @@ void ComparePane::goOn(int row)
     }
 }
 
+/// Whether we have the statement that \a difference is about, rejected or not.
+bool ComparePane::isOurs(const Difference &difference) const
+{
+    return m_session.reading().statement(difference.statement);
+}
+
+/// Where another key than the list's own decided what was chosen, as U does, the article follows the list to the
+/// next one: the keys act on what both show. Not where a step is taken back: the reader looks at what comes back.
+void ComparePane::noteStep(int index)
+{
+    const bool isNew = index > std::exchange(m_steps, index);
+    if (!std::exchange(m_hasMoved, false) || !isNew)
+        return;
+    QTimer::singleShot(0, this, [this] { // what asks for more by then has the keys
+        if (window()->focusWidget() == m_list)
+            goOn(m_list->currentIndex().row() - 1);
+    });
+}
+
+/// What the two differ in.
 void ComparePane::edit()
 {
     const Difference *difference = selected();
     if (!difference)
         return;
-    const bool isOurs = m_session.reading().statement(difference->statement);
+    const ActionId editing = editingOf(*difference, isOurs(*difference));
+    const Spans &source =
+        difference->ours.source.isEmpty() ? difference->theirs.source : difference->ours.source;
     selectPlace();
-    Q_EMIT editWanted(isOurs ? ActionId::EditContent : ActionId::NewStatement);
+    if (editing == ActionId::TakeSource && !source.isEmpty())
+        Q_EMIT sourceWanted(hull(source));
+    else
+        Q_EMIT editWanted(editing);
 }
 
 bool ComparePane::eventFilter(QObject *watched, QEvent *event)
@@ -315,6 +352,13 @@ bool ComparePane::eventFilter(QObject *watched, QEvent *event)
             edit();
             return true;
         }
+    }
+    if (watched == m_list && event->type() == QEvent::FocusIn) {
+        // The keys act on what both the list and the article show.
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
+            || reason == Qt::OtherFocusReason)
+            selectPlace();
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -21,7 +21,7 @@ class Session;
 struct PlacedMarks;
 
 /// Another reader's reading of the open article beside ours: a queue of differences, in each of which the
-/// reader keeps ours (which confirms it), takes theirs, or goes to the place to edit; and how far the two
+/// reader keeps ours (which confirms it), takes theirs, or edits what they differ in; and how far the two
 /// agree on speakers. Taking is a step that can be undone; nothing else of theirs gets into ours.
 ///
 /// Compares only while it is visible.
@@ -45,14 +45,16 @@ Q_SIGNALS:
     void leftChanged(qsizetype left); ///< so many differences are not decided
     void statementSelected(const QString &id); ///< the reader went to a difference about it
     void wordsSelected(onrecord::Span words); ///< … that theirs alone has
-    void editWanted(onrecord::ActionId how); ///< what was selected is to be edited
+    void editWanted(onrecord::ActionId how); ///< what was selected is to be edited (editingOf())
+    void
+    sourceWanted(onrecord::Span words); ///< … the words that name who says it, which are these now
 
 protected:
     void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void setUpList();
+    void setUpList(const Actions &actions);
     void connectActions();
     void askFile();
     void take(const PlacedMarks &marks);
@@ -66,6 +68,8 @@ private:
     void takeTheirs();
     void edit();
     void goOn(int row);
+    void noteStep(int index);
+    bool isOurs(const Difference &difference) const;
     const Difference *selected() const;
 
     Session &m_session; // Not owned.
@@ -86,6 +90,9 @@ private:
     QLabel *m_keys;
     QLabel *m_agreement;
     bool m_updating = false; ///< the selection is being set from outside
+    bool m_hasMoved =
+        false; ///< what was chosen is no difference any more, and another one is chosen
+    int m_steps = 0; ///< index of the session's undo stack
 };
 
 } // namespace onrecord

@@ -124,13 +124,23 @@ const Difference *DifferenceModel::difference(int row) const
     return 0 <= row && row < m_differences.size() ? &m_differences[row] : nullptr;
 }
 
-int DifferenceModel::rowOf(const QString &key) const
+int DifferenceModel::rowNear(const Difference &former) const
 {
-    for (int row = 0; row < rowCount(); ++row) {
-        if (m_rows[row].key == key)
-            return row;
-    }
-    return -1;
+    const auto first = [this](auto is) {
+        return int(std::find_if(m_differences.cbegin(), m_differences.cend(), is)
+                   - m_differences.cbegin());
+    };
+    const int same =
+        first([key = keyOf(former)](const Difference &each) { return keyOf(each) == key; });
+    if (same < rowCount())
+        return same;
+    const int about =
+        first([&former](const Difference &each) { return each.statement == former.statement; });
+    if (about < rowCount())
+        return about;
+    const int next =
+        first([place = former.place()](const Difference &each) { return each.place() >= place; });
+    return std::min(next, rowCount() - 1);
 }
 
 int DifferenceModel::left() const

@@ -31,8 +31,9 @@ public:
     const Difference *difference(int row) const;
     /// What names a difference from one comparison to the next.
     static QString keyOf(const Difference &difference);
-    /// Row of the difference with this key, -1 where there is none.
-    int rowOf(const QString &key) const;
+    /// Row of \a former where it still is a difference; else of another one about that statement, of the next
+    /// one in the text, or the last row; -1 where there is none.
+    int rowNear(const Difference &former) const;
     bool isKept(int row) const { return m_kept.contains(m_rows[row].key); }
     int left() const; ///< those not decided
 

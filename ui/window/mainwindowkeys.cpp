@@ -127,6 +127,8 @@ void MainWindow::addKeys()
     auto *reasons = new KeyReasons(m_actions, *m_corrections, this);
     reasons->watch(m_article);
     reasons->watch(m_sidebar->tree());
+    reasons->watch(m_compare->list());
+    m_compare->list()->installEventFilter(m_compare); // goes first: E is its own there
     connect(reasons, &KeyReasons::advised, m_messages, &Messages::adviseWhile);
     for (QListView *list : {m_history->list(), m_compare->list(), m_versions->list(),
                             m_bundle->list(), m_start->list()})

@@ -9,7 +9,9 @@
 #include "ui/bars/toolbar.h"
 #include "ui/bundle/bundledock.h"
 #include "ui/comparing/comparepane.h"
+#include "ui/comparing/differenceediting.h"
 #include "ui/comparing/versionspane.h"
+#include "ui/corrections/correctionquestions.h"
 #include "ui/history/historypane.h"
 #include "ui/restoring/keptstate.h"
 #include "ui/widgets/panedock.h"
@@ -79,15 +81,28 @@ void MainWindow::addComparing()
     addBesideSidebar(dock);
     connect(m_compare, &ComparePane::leftChanged, dock, &PaneDock::setCount);
     connect(m_compare, &ComparePane::failed, m_messages, &Messages::tellFailure);
-    connect(m_compare, &ComparePane::statementSelected, this, &MainWindow::selectStatement);
+    connect(m_compare, &ComparePane::statementSelected, this, [this](const QString &id) {
+        // Words of a difference before are not what E or C is meant for.
+        if (const Span words = m_article->selection(); !words.isEmpty())
+            m_article->setSelection({words.begin, words.begin});
+        selectStatement(id);
+    });
     connect(m_compare, &ComparePane::wordsSelected, this, [this](Span words) {
         selectStatement({});
         m_article->setSelection(words);
         m_article->scrollTo(words);
     });
     connect(m_compare, &ComparePane::editWanted, this, [this](ActionId how) {
-        m_article->setFocus();
+        if (isDoneInArticle(how))
+            m_article->setFocus();
         m_actions[how]->trigger();
+    });
+    connect(m_compare, &ComparePane::sourceWanted, this, [this](Span words) {
+        m_article->setFocus();
+        m_article->setSelection(words);
+        m_article->scrollTo(words);
+        m_messages->adviseWhile(
+            CorrectionQuestions::tr("Select the words that name who says it, then press R."));
     });
 }
 
