@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/comparing/comparedlist.h"
 
+#include "ui/session/session.h"
 #include "ui/theme/themecolours.h"
 
 #include <QLabel>
@@ -12,6 +13,16 @@
 #include <utility>
 
 namespace onrecord {
+
+bool ComparedArticle::isStill(const Session &session)
+{
+    const QString path = session.isOpen() ? session.path() : QString();
+    const qsizetype number = session.number();
+    const bool isSame = !path.isEmpty() && path == m_path && number == m_number;
+    m_path = path;
+    m_number = number;
+    return isSame;
+}
 
 void layOutCompared(QWidget *pane, QLabel *head, QListView *list, const QList<QLabel *> &below)
 {

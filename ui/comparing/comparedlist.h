@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QList>
+#include <QString>
 
 class QAbstractItemDelegate;
 class QAbstractItemModel;
@@ -12,9 +13,22 @@ class QWidget;
 
 namespace onrecord {
 
+class Session;
 class ThemeColours;
 
 // What the panes that compare share: a list of differences between words that tell of it.
+
+/// Knows the article that is compared from the next one, which may be the same read again.
+class ComparedArticle
+{
+public:
+    /// Whether \a session shows the article that it showed when this was asked last. False of text from no file.
+    bool isStill(const Session &session);
+
+private:
+    QString m_path;
+    qsizetype m_number = 0;
+};
 
 /// Puts \a head, \a list and \a below one under the other into \a pane.
 void layOutCompared(QWidget *pane, QLabel *head, QListView *list, const QList<QLabel *> &below);

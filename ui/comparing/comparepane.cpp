@@ -52,10 +52,11 @@ ComparePane::ComparePane(Session &session, const Actions &actions, QWidget *pare
         update();
         Q_EMIT failed(wording::sentence(error));
     });
-    connect(&m_session, &Session::documentChanged, this, &ComparePane::clear);
+    connect(&m_session, &Session::documentChanged, this, &ComparePane::followArticle);
     connect(&m_session, &Session::blocksChanged, this, &ComparePane::placeAgain);
     connect(&m_session, &Session::readingChanged, this, &ComparePane::update);
     connect(m_session.undoStack(), &QUndoStack::indexChanged, this, &ComparePane::noteStep);
+    (void)m_article.isStill(m_session);
     clear();
 }
 
@@ -150,6 +151,18 @@ void ComparePane::clear()
     update();
 }
 
+/// What is compared, and that nothing is, is about one article and goes with it; not where that is read again.
+void ComparePane::followArticle()
+{
+    if (m_article.isStill(m_session)) {
+        placeAgain();
+        updateActions();
+        return;
+    }
+    clear();
+    m_show->setChecked(false);
+}
+
 void ComparePane::placeAgain()
 {
     if (m_file)
@@ -159,8 +172,9 @@ void ComparePane::placeAgain()
 /// Compares anew: ours is another reading now.
 void ComparePane::update()
 {
-    if (m_file && !isVisible()) {
-        updateActions(); // comparing waits for somebody who looks at it
+    const bool isBeingRead = m_session.isOpen() && !m_session.reading().complete;
+    if (m_file && (!isVisible() || isBeingRead)) {
+        updateActions(); // comparing waits for somebody who looks at it, and for what there is to compare
         return;
     }
     // An earlier answer that was taken back is none.
@@ -234,7 +248,7 @@ const Difference *ComparePane::selected() const
 void ComparePane::updateActions()
 {
     m_compare->setEnabled(m_session.isOpen() && m_session.reading().complete);
-    const bool isAny = selected() && isVisible();
+    const bool isAny = selected() && isVisible() && m_session.reading().complete;
     m_ours->setEnabled(isAny);
     m_theirs->setEnabled(isAny);
     if (const Difference *difference = selected())

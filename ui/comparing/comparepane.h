@@ -4,6 +4,7 @@
 #include "core/comparing/differences.h"
 #include "core/importing/markedfile.h"
 #include "ui/actions/actions.h"
+#include "ui/comparing/comparedlist.h"
 #include "ui/theme/themecolours.h"
 
 #include <QUuid>
@@ -59,6 +60,7 @@ private:
     void askFile();
     void take(const PlacedMarks &marks);
     void clear();
+    void followArticle();
     void placeAgain();
     void update();
     void tell(const Comparison &comparison);
@@ -78,6 +80,7 @@ private:
     QAction *const m_compare;
     QAction *const m_ours;
     QAction *const m_theirs;
+    ComparedArticle m_article;
     std::optional<MarkedFile> m_file; ///< what is compared with; nothing: none
     QString m_name; ///< of that file
     ImportedReading m_reading; ///< it, laid over the open article

@@ -39,6 +39,7 @@ VersionsPane::VersionsPane(Session &session, const Actions &actions, QWidget *pa
     m_corrections->setObjectName(u"versions-corrections"_s);
     setUpList();
     connectAll();
+    (void)m_article.isStill(m_session);
     clear();
 }
 
@@ -62,7 +63,7 @@ void VersionsPane::connectAll()
     connect(&m_session, &Session::versionRead, this, &VersionsPane::take);
     connect(&m_session, &Session::versionFailed, this, &VersionsPane::fail);
     connect(&m_session, &Session::versionCompared, this, &VersionsPane::takeComparison);
-    connect(&m_session, &Session::documentChanged, this, &VersionsPane::clear);
+    connect(&m_session, &Session::documentChanged, this, &VersionsPane::followArticle);
     connect(&m_session, &Session::readingChanged, this, &VersionsPane::update);
 }
 
@@ -96,11 +97,16 @@ void VersionsPane::askFile()
 
 void VersionsPane::compareWith(const QString &path)
 {
+    m_show->setChecked(true);
+    read(path);
+}
+
+void VersionsPane::read(const QString &path)
+{
     m_coming.reset();
     m_reading = shownPlainly(QFileInfo(path).fileName());
     m_session.stopComparing();
     m_session.readVersion(path);
-    m_show->setChecked(true);
     tell();
     updateActions();
 }
@@ -136,6 +142,18 @@ void VersionsPane::take(const VersionFile &version)
 {
     m_coming = version;
     update();
+}
+
+/// As in ComparePane: the version is read again beside an article that is.
+void VersionsPane::followArticle()
+{
+    const QString path = shownPath();
+    const bool isStill = m_article.isStill(m_session);
+    clear();
+    if (!isStill)
+        m_show->setChecked(false);
+    else if (!path.isEmpty())
+        read(path);
 }
 
 void VersionsPane::clear()

@@ -3,6 +3,7 @@
 
 #include "core/comparing/versions.h"
 #include "ui/actions/actions.h"
+#include "ui/comparing/comparedlist.h"
 #include "ui/session/versionworker.h"
 #include "ui/theme/themecolours.h"
 
@@ -58,6 +59,8 @@ private:
     void askFile();
     void take(const VersionFile &version);
     void fail(const Error &error);
+    void followArticle();
+    void read(const QString &path);
     void clear();
     void update();
     void takeComparison(const VersionComparison &comparison);
@@ -75,6 +78,7 @@ private:
     QAction *const m_compare;
     QAction *const m_next;
     QAction *const m_previous;
+    ComparedArticle m_article;
     std::optional<VersionFile> m_version; ///< what is compared with; nothing: none
     std::optional<VersionFile> m_coming; ///< what takes its place once it has been compared
     QString m_reading; ///< name of the file that is read or compared first; empty: none is

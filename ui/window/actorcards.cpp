@@ -29,6 +29,10 @@ ActorCards::ActorCards(Session &session, const SelectionCorrections &corrections
         if (m_topics)
             m_topics->setReading(m_session.reading());
     });
+    connect(&session, &Session::documentChanged, this, [this] {
+        if (m_topics && !m_session.isOpen())
+            m_topics->close(); // its table is of the article that was closed
+    });
 }
 
 void ActorCards::copy(ActionId as)

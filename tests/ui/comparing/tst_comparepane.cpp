@@ -35,6 +35,8 @@ private Q_SLOTS:
     void saysThatBothAgree();
     void refusesWhatIsNoReading();
     void isLeftWithTheArticle();
+    void goesWithTheArticleWhereNothingIsCompared();
+    void staysWithTheArticleThatIsReadAgain();
     void isInTheMenu();
 
 private:
@@ -232,6 +234,33 @@ void ComparePaneTest::isLeftWithTheArticle()
     QVERIFY(m_at->read(u"other.txt"_s));
     QCOMPARE(list()->model()->rowCount(), 0);
     QVERIFY(head().startsWith(u"Nothing is compared"_s));
+    QVERIFY(!pane()->isVisible()); // nor does it say so beside another article
+    QVERIFY(m_at->window->sidebar()->isVisible());
+    QVERIFY(!m_at->window->actions()[ActionId::Differences]->isChecked());
+    QCOMPARE(m_at->window->focusWidget(), m_at->window->article());
+}
+
+/// Where nothing was compared, too.
+void ComparePaneTest::goesWithTheArticleWhereNothingIsCompared()
+{
+    m_at->press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(pane()->isVisible());
+    m_at->write(u"other.txt"_s, "“We stay,” Ana Ruiz said.\n");
+    QVERIFY(m_at->read(u"other.txt"_s));
+    QVERIFY(!pane()->isVisible());
+}
+
+/// F5 reads it again; what it is compared with stands beside it as before.
+void ComparePaneTest::staysWithTheArticleThatIsReadAgain()
+{
+    pane()->compareWith(m_at->path(u"hers.html"_s));
+    m_at->write(u"quay.txt"_s, QByteArray(test::quayArticle) + "\nIt rained.\n");
+    QVERIFY(m_at->readQuay());
+    QVERIFY(pane()->isVisible());
+    QVERIFY2(head().startsWith(u"hers.html: 2 left"_s), qPrintable(head()));
+    QCOMPARE(list()->model()->rowCount(), 2);
+    key(Qt::Key_Right);
+    QCOMPARE(m_at->speaker(crews()), QString());
 }
 
 void ComparePaneTest::isInTheMenu()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void saysThatBothSayTheSame();
     void saysWhatCannotBeRead();
     void isLeftWithTheArticle();
+    void staysWithTheArticleThatIsReadAgain();
     void changesNothing();
 
 private:
@@ -292,6 +293,19 @@ void VersionsPaneTest::isLeftWithTheArticle()
     QVERIFY(m_at->read(u"other.txt"_s));
     QCOMPARE(list()->model()->rowCount(), 0);
     QVERIFY(label("versions-head").startsWith(u"Nothing is compared"_s));
+    QVERIFY(!pane()->isVisible()); // nor does it say so beside another article
+    QVERIFY(!m_at->window->actions()[ActionId::Versions]->isChecked());
+}
+
+/// F5 reads it again; the version stands beside it as before.
+void VersionsPaneTest::staysWithTheArticleThatIsReadAgain()
+{
+    compareWith(u"former.txt"_s);
+    m_at->write(u"quay.txt"_s, QByteArray(test::quayArticle) + "\nIt rained.\n");
+    QVERIFY(m_at->readQuay());
+    QVERIFY(pane()->isVisible());
+    QTRY_COMPARE(list()->model()->rowCount(), 3);
+    QVERIFY(label("versions-head").startsWith(u"former.txt"_s));
 }
 
 void VersionsPaneTest::changesNothing()
