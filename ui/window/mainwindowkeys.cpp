@@ -12,6 +12,7 @@
 #include "ui/comparing/versionspane.h"
 #include "ui/corrections/keyreasons.h"
 #include "ui/corrections/markingbar.h"
+#include "ui/find/findbar.h"
 #include "ui/history/historypane.h"
 #include "ui/panes/panefocus.h"
 #include "ui/panes/panes.h"
@@ -70,7 +71,10 @@ bool MainWindow::focusNextPrevChild(bool next)
             return true;
         }
     }
-    QWidget *to = nextByTab(from ? from : this, next);
+    const TabBars bars{
+        {m_card, m_scope, m_markingBar, findChild<MessageBar *>(), findChild<FindBar *>()},
+        m_article};
+    QWidget *to = nextByTab(from ? from : this, next, bars);
     if (!to)
         return false;
     setAttribute(Qt::WA_KeyboardFocusChange);

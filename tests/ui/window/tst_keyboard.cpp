@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/atthewindow.h"
+#include "ui/bars/messages.h"
 
 #include <QDialog>
 #include <QLineEdit>
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void lettersActAgainAfterTheFilter();
     void opensTheFilterOfAHiddenSidebar();
     void reachesGroupingByTab();
+    void goesThroughABarByTabAsItStands_data();
+    void goesThroughABarByTabAsItStands();
     void opensTheMenuOfWhatIsSelected_data();
     void opensTheMenuOfWhatIsSelected();
     void opensNoSecondMenu();
@@ -111,6 +114,71 @@ void KeyboardTest::reachesGroupingByTab()
     QTest::keyClick(filter(), Qt::Key_Tab);
     const auto *grouping = m_at->window->findChild<QToolButton *>(u"sidebar-grouping"_s);
     QCOMPARE(m_at->window->focusWidget(), grouping);
+}
+
+void KeyboardTest::goesThroughABarByTabAsItStands_data()
+{
+    QTest::addColumn<QString>("bar");
+    QTest::addColumn<int>("width");
+    for (const int width : {1200, 760}) { // the card is in a dock of its own in a narrow window
+        QTest::addRow("find bar, %d", width) << u"find-bar"_s << width;
+        QTest::addRow("message with an action, %d", width) << u"message-bar"_s << width;
+        QTest::addRow("review card, %d", width) << u"review-card"_s << width;
+        QTest::addRow("new statement, %d", width) << u"marking-bar"_s << width;
+    }
+}
+
+/// Line by line, and on to the article where that stands beside the bar.
+void KeyboardTest::goesThroughABarByTabAsItStands()
+{
+    QFETCH(const QString, bar);
+    QFETCH(const int, width);
+    ArticleView *article = m_at->window->article();
+    m_at->window->resize(width, 700);
+    m_at->window->selectStatement(m_at->saying(u"“Nobody asked"));
+    if (bar == u"find-bar")
+        m_at->press(Qt::Key_F, Qt::ControlModifier);
+    else if (bar == u"message-bar")
+        m_at->window->findChild<Messages *>()->offer(u"Something is to be done."_s,
+                                                     m_at->window->actions()[ActionId::Export]);
+    else if (bar == u"review-card")
+        m_at->press(Qt::Key_Return);
+    else {
+        article->setSelection({m_at->reading().document.text().indexOf(u"handles 400"),
+                               m_at->reading().document.text().indexOf(u" a day")});
+        m_at->press(Qt::Key_Q);
+    }
+    QCoreApplication::processEvents();
+    auto *shown = m_at->window->findChild<QWidget *>(bar);
+    QVERIFY(shown && shown->isVisible());
+    const auto at = [this] {
+        return m_at->window->focusWidget();
+    };
+    const auto isPart = [&] {
+        return shown == at() || shown->isAncestorOf(at());
+    };
+    const auto key = [&](Qt::Key key) {
+        QTest::keyClick(at(), key);
+    };
+    const bool isAbove = shown->mapTo(m_at->window.get(), QPoint()).y()
+        < article->mapTo(m_at->window.get(), QPoint()).y();
+    article->setFocus();
+    key(isAbove ? Qt::Key_Backtab : Qt::Key_Tab);
+    QVERIFY(isPart()); // it is next to the article
+    QList<QWidget *> parts;
+    for (; isPart() && parts.size() < 40; key(isAbove ? Qt::Key_Backtab : Qt::Key_Tab))
+        parts.append(at());
+    QVERIFY(parts.size() >= 2);
+    QVERIFY(parts.size() < 40);
+    key(isAbove ? Qt::Key_Tab : Qt::Key_Backtab);
+    QCOMPARE(at(), parts.last());
+    if (isAbove)
+        std::reverse(parts.begin(), parts.end());
+    for (qsizetype part = 1; part < parts.size(); ++part) {
+        const QRect before(parts[part - 1]->mapTo(shown, QPoint()), parts[part - 1]->size());
+        const QRect now(parts[part]->mapTo(shown, QPoint()), parts[part]->size());
+        QVERIFY(now.center().y() > before.bottom() || now.center().x() > before.center().x());
+    }
 }
 
 void KeyboardTest::opensTheMenuOfWhatIsSelected_data()
