@@ -2712,6 +2712,10 @@ Who said what, and when, is marked in the text.</source>
         <source>%1 of %2 will change · one step to undo</source>
         <translation>سيتغيّر %1 من %2 · خطوة واحدة للتراجع</translation>
     </message>
+    <message>
+        <source>just corrected</source>
+        <translation>صُحِّح للتو</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::SelectionCorrections</name>

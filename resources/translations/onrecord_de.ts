@@ -2641,6 +2641,10 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
         <source>%1 of %2 will change · one step to undo</source>
         <translation>%1 von&#xa0;%2 ändern sich · ein Schritt zum Rückgängigmachen</translation>
     </message>
+    <message>
+        <source>just corrected</source>
+        <translation>eben korrigiert</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::SelectionCorrections</name>

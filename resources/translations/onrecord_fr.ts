@@ -2641,6 +2641,10 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
         <source>%1 of %2 will change · one step to undo</source>
         <translation>%1 sur %2 changeront · une seule étape à annuler</translation>
     </message>
+    <message>
+        <source>just corrected</source>
+        <translation>vient d’être corrigée</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::SelectionCorrections</name>

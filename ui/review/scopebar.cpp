@@ -134,37 +134,53 @@ void ScopeBar::addRows(const Reading &reading, const CorrectionScope &scope)
     const ReadActor *now = reading.speaker(*corrected);
     const QString name = now ? shownPlainly(wording::shortName(*now)) : tr("nobody");
     QList<ScopeRow> rows;
+    const auto add = [&](const ScopeRow &row, const QString &statement, bool isTicked) {
+        rows.append(row);
+        auto *shown = new QListWidgetItem(m_list);
+        shown->setData(ScopeDelegate::RowRole, QVariant::fromValue(row));
+        shown->setData(Qt::UserRole, statement);
+        shown->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        shown->setCheckState(isTicked ? Qt::Checked : Qt::Unchecked);
+        return shown;
+    };
+    const auto begun = [&](const ReadStatement &read) {
+        ScopeRow row;
+        row.place = wording::place(reading.document, placeOf(read.statement));
+        row.label = read.label;
+        row.words = wording::withoutEndComma(
+            wording::excerpt(reading.document.article(), read.statement.content, 120));
+        row.from = read.speakerColour;
+        row.to = now ? now->colourNumber() : 0;
+        return row;
+    };
+    // It is among those that change, so it has a box as well, which stays ticked.
+    ScopeRow first = begun(*corrected);
+    first.reason = tr("just corrected");
+    QListWidgetItem *given = add(first, scope.statement, true);
+    given->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    given->setData(Qt::AccessibleTextRole,
+                   QStringList{first.place, first.label, first.words, first.reason}.join(u", "_s));
     for (const ScopeItem &item : scope.others) {
         const ReadStatement *read = reading.statement(item.statement);
         if (!read)
             continue;
-        ScopeRow row;
-        row.place = wording::place(reading.document, placeOf(read->statement));
-        row.label = read->label;
+        ScopeRow row = begun(*read);
         row.name = name;
-        row.words = wording::withoutEndComma(
-            wording::excerpt(reading.document.article(), read->statement.content, 120));
         row.reason = shownPlainly(wording::scopeReason(reading, item));
-        row.from = read->speakerColour;
-        row.to = now ? now->colourNumber() : 0;
-        rows.append(row);
-        auto *shown = new QListWidgetItem(m_list);
-        shown->setData(ScopeDelegate::RowRole, QVariant::fromValue(row));
-        shown->setData(Qt::UserRole, item.statement);
-        shown->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        shown->setCheckState(item.ticked ? Qt::Checked : Qt::Unchecked);
-        shown->setData(
-            Qt::AccessibleTextRole,
-            tr("%1, %2 to %3, %4, %5").arg(row.place, row.label, row.name, row.words, row.reason));
+        add(row, item.statement, item.ticked)
+            ->setData(Qt::AccessibleTextRole,
+                      tr("%1, %2 to %3, %4, %5")
+                          .arg(row.place, row.label, row.name, row.words, row.reason));
     }
     m_delegate->setRows(rows, m_list->font());
-    m_list->setCurrentRow(0);
+    m_list->setCurrentRow(qMin(1, m_list->count() - 1));
 }
 
+/// Of the others.
 QStringList ScopeBar::ticked() const
 {
     QStringList ids;
-    for (int row = 0; row < m_list->count(); ++row) {
+    for (int row = 1; row < m_list->count(); ++row) {
         const QListWidgetItem *item = m_list->item(row);
         if (item->checkState() == Qt::Checked)
             ids.append(item->data(Qt::UserRole).toString());
@@ -195,7 +211,8 @@ void ScopeBar::addButtons()
         add(u"→"_s, tr("preview"), [this] { setPreviewing(true); });
     if (m_previewing) {
         add(tr("Space", "the key"), tr("tick"), [this] {
-            if (QListWidgetItem *item = m_list->currentItem())
+            QListWidgetItem *item = m_list->currentItem();
+            if (item && item->flags().testFlag(Qt::ItemIsUserCheckable))
                 item->setCheckState(item->checkState() == Qt::Checked ? Qt::Unchecked
                                                                       : Qt::Checked);
         });
@@ -207,9 +224,12 @@ void ScopeBar::showTicked()
 {
     const qsizetype changing = ticked().size() + 1;
     m_summary->setText(
-        tr("%1 of %2 will change · one step to undo").arg(changing).arg(m_list->count() + 1));
+        tr("%1 of %2 will change · one step to undo").arg(changing).arg(m_list->count()));
     addButtons();
-    Q_EMIT previewChanged(m_previewing ? ticked() : QStringList());
+    QStringList previewed;
+    if (m_previewing)
+        previewed = QStringList{m_list->item(0)->data(Qt::UserRole).toString()} + ticked();
+    Q_EMIT previewChanged(previewed);
 }
 
 void ScopeBar::setPreviewing(bool on)

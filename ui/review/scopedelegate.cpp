@@ -39,6 +39,8 @@ QRect columnOf(const QRect &line, int left, int width)
 /// Behind the label.
 QString changeOf(const ScopeRow &row, Qt::LayoutDirection direction)
 {
+    if (row.name.isEmpty())
+        return {};
     return (direction == Qt::RightToLeft ? u" ← "_s : u" → "_s) + row.name;
 }
 
@@ -81,12 +83,13 @@ QSize ScopeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     return {option.rect.width(), rowHeight};
 }
 
-void ScopeDelegate::drawBox(QPainter &painter, const QRect &box, bool isTicked) const
+void ScopeDelegate::drawBox(QPainter &painter, const QRect &box, bool isTicked, bool isFixed) const
 {
+    const QColor ground = isFixed ? m_colours.soft : m_colours.accent;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(isTicked ? m_colours.accent : m_colours.soft, 1));
-    painter.setBrush(isTicked ? m_colours.accent : m_colours.page);
+    painter.setPen(QPen(isTicked ? ground : m_colours.soft, 1));
+    painter.setBrush(isTicked ? ground : m_colours.page);
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     if (isTicked) {
         painter.setPen(QPen(m_colours.page, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
@@ -111,7 +114,8 @@ void ScopeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
     const QRect cell = inRow(option, columnOf(line, 6, boxSize));
     drawBox(*painter, QRect(cell.left(), line.center().y() - boxSize / 2, boxSize, boxSize),
-            index.data(Qt::CheckStateRole).toInt() == Qt::Checked);
+            index.data(Qt::CheckStateRole).toInt() == Qt::Checked,
+            !index.flags().testFlag(Qt::ItemIsUserCheckable));
     const QFont plain = option.font;
     const QFont bold = sizedFont(option.font, 1, QFont::DemiBold);
     int left = boxWidth + 4;

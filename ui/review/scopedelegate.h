@@ -12,7 +12,7 @@ struct ScopeRow
 {
     QString place; ///< "¶5"
     QString label; ///< "1d", as it is now
-    QString name; ///< whose it would be
+    QString name; ///< whose it would be; empty where it is theirs already
     QString words;
     QString reason;
     int from = 0; ///< ReadActor::colourNumber() of who had it and who gets it
@@ -56,7 +56,7 @@ public:
                const QModelIndex &index) const override;
 
 private:
-    void drawBox(QPainter &painter, const QRect &box, bool isTicked) const;
+    void drawBox(QPainter &painter, const QRect &box, bool isTicked, bool isFixed) const;
 
     const ThemeColours &m_colours; // Not owned.
     ScopeColumns m_needed;

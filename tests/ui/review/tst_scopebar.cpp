@@ -24,6 +24,8 @@ private Q_SLOTS:
     void takesAllAsOneStep();
     void takesWhatIsTicked();
     void offersPronounsBehindAName();
+    void countsWhatHasABox();
+    void goesThroughItsPartsByTab();
     void isInTheMenu();
     void goesAway();
     void leavesConfirmedOnesAlone();
@@ -107,8 +109,8 @@ void ScopeBarTest::takesWhatIsTicked()
     key(Qt::Key_Right);
     auto *list = bar()->findChild<QListWidget *>(u"scope-list"_s);
     QVERIFY(list->isVisible());
-    QCOMPARE(list->count(), 2);
-    const QString row = list->item(0)->data(Qt::AccessibleTextRole).toString();
+    QCOMPARE(list->count(), 3); // the corrected one first
+    const QString row = list->item(1)->data(Qt::AccessibleTextRole).toString();
     QVERIFY2(row.contains(u"“I have read every page”"), qPrintable(row)); // as the sidebar lists it
     key(Qt::Key_Space);
     QCOMPARE(bar()->findChild<QLabel *>(u"scope-summary"_s)->text(),
@@ -135,6 +137,80 @@ void ScopeBarTest::offersPronounsBehindAName()
     QCOMPARE(speakers(), u"Marta Holm, Marta Holm"_s);
     m_at->press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(speakers(), u"Elena Reyes, Elena Reyes"_s);
+}
+
+/// The one that was corrected is among those that change: it has a box too, which cannot be unticked.
+void ScopeBarTest::countsWhatHasABox()
+{
+    QStringList previewed;
+    connect(bar(), &ScopeBar::previewChanged, this,
+            [&previewed](const QStringList &all) { previewed = all; });
+    give(m_statements.at(1));
+    QVERIFY(previewed.isEmpty());
+    key(Qt::Key_Right);
+    auto *list = bar()->findChild<QListWidget *>(u"scope-list"_s);
+    const auto boxes = [list] {
+        int ticked = 0;
+        for (int row = 0; row < list->count(); ++row)
+            ticked += list->item(row)->checkState() == Qt::Checked;
+        return ticked;
+    };
+    const auto summary = [this] {
+        return bar()->findChild<QLabel *>(u"scope-summary"_s)->text();
+    };
+    QCOMPARE(boxes(), 3);
+    QCOMPARE(previewed.size(), 3); // with a ring each in the article
+    QCOMPARE(previewed.first(), m_statements.at(1));
+    QCOMPARE(summary(), u"3 of 3 will change · one step to undo"_s);
+    QVERIFY(list->item(0)->data(Qt::AccessibleTextRole).toString().endsWith(u"just corrected"));
+    key(Qt::Key_Up);
+    QCOMPARE(list->currentRow(), 0);
+    key(Qt::Key_Space);
+    QCOMPARE(boxes(), 3);
+    key(Qt::Key_Down);
+    key(Qt::Key_Space);
+    QCOMPARE(boxes(), 2);
+    QCOMPARE(previewed.size(), 2);
+    QCOMPARE(summary(), u"2 of 3 will change · one step to undo"_s);
+    key(Qt::Key_Left);
+    QVERIFY(previewed.isEmpty());
+}
+
+/// Then on as it stands on the screen: the article is above it.
+void ScopeBarTest::goesThroughItsPartsByTab()
+{
+    give(m_statements.first());
+    const auto at = [this] {
+        return m_at->window->focusWidget();
+    };
+    const auto isPart = [&] {
+        return at() == bar() || bar()->isAncestorOf(at());
+    };
+    for (const bool isPreviewing : {false, true}) {
+        if (isPreviewing)
+            key(Qt::Key_Right);
+        QCoreApplication::processEvents(); // its buttons are made anew, and shown in a while
+        bar()->setFocus();
+        QList<QWidget *> parts{at()};
+        for (key(Qt::Key_Tab); isPart() && parts.size() < 20; key(Qt::Key_Tab))
+            parts.append(at());
+        QCOMPARE(parts.size(), isPreviewing ? 7 : 5); // itself, list, and its buttons
+        QCOMPARE(parts.value(1) == bar()->findChild<QListWidget *>(u"scope-list"_s), isPreviewing);
+        for (qsizetype part = 2; part < parts.size(); ++part) {
+            const QPoint before = parts[part - 1]->mapTo(bar(), QPoint());
+            const QPoint now = parts[part]->mapTo(bar(), QPoint());
+            QVERIFY(now.y() > before.y() || now.x() > before.x());
+        }
+        QVERIFY(at() != m_at->window->article());
+        for (qsizetype part = parts.size() - 1; part >= 0; --part) {
+            key(Qt::Key_Backtab);
+            QCOMPARE(at(), parts[part]);
+        }
+        key(Qt::Key_Backtab);
+        QCOMPARE(at(), m_at->window->article());
+        key(Qt::Key_Tab);
+        QCOMPARE(at(), bar());
+    }
 }
 
 void ScopeBarTest::isInTheMenu()
