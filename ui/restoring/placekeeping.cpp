@@ -110,11 +110,17 @@ void PlaceKeeping::widenPanes()
     }
 }
 
+/// \a text of the field, where it has words: blanks filter nothing, and nobody sees them.
+static QString filterOf(const QString &text)
+{
+    return text.simplified().isEmpty() ? QString() : text;
+}
+
 void PlaceKeeping::goTo(const KeptPlace &place)
 {
     m_place = place;
     scrollTo(place.top);
-    m_sidebar.filterField()->setText(place.filter);
+    m_sidebar.filterField()->setText(filterOf(place.filter));
     m_wanted = place;
 }
 
@@ -154,7 +160,7 @@ void PlaceKeeping::note()
     m_place.textSize = m_session.document().text().size();
     m_place.top = m_article.offsetAt({m_article.viewport()->width() / 2, 0});
     m_place.statement = m_article.selectedStatement();
-    m_place.filter = m_sidebar.filterField()->text();
+    m_place.filter = filterOf(m_sidebar.filterField()->text());
     m_place.isReviewing = m_actions[ActionId::ReviewMode]->isChecked();
     constexpr qsizetype mostActors = 500; // of more than these nobody knows the numbers by heart
     if (m_session.reading().complete)

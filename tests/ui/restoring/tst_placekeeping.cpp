@@ -25,6 +25,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_at.reset(); }
     void goesOnWhereItWasLeft();
+    void keepsNoFilterWithoutWords();
     void goesOnWithTheReview();
     void beginsAnotherTextAtItsTop();
     void standsAsTheLastWindow();
@@ -86,6 +87,28 @@ void PlaceKeepingTest::goesOnWhereItWasLeft()
     QTRY_COMPARE(m_at->window->selectedStatement(), crews);
     QCOMPARE(m_at->window->sidebar()->filterField()->text(), u"crews"_s);
     QVERIFY2(std::abs(top() - before) < 200, qPrintable(QString::number(top())));
+}
+
+/// Nobody would see why the field is not empty. Words are kept with their blanks, as they were typed.
+void PlaceKeepingTest::keepsNoFilterWithoutWords()
+{
+    for (const QString &typed : {u" "_s, u"  \u00a0 "_s}) {
+        QVERIFY(readHere(u"long.txt"_s));
+        m_at->window->sidebar()->filterField()->setText(typed);
+        QVERIFY(readHere(u"long.txt"_s));
+        QCOMPARE(keptPlace(m_at->path(u"long.txt"_s))->filter, QString());
+        QCOMPARE(m_at->window->sidebar()->filterField()->text(), QString());
+    }
+    m_at->window->sidebar()->filterField()->setText(u"crews "_s);
+    QVERIFY(readHere(u"long.txt"_s));
+    QCOMPARE(m_at->window->sidebar()->filterField()->text(), u"crews "_s);
+    KeptPlace former = *keptPlace(m_at->path(u"long.txt"_s)); // of an earlier program
+    former.filter = u"   "_s;
+    m_at->window->close();
+    m_at->window.reset();
+    keepPlace(m_at->path(u"long.txt"_s), former);
+    QVERIFY(readHere(u"long.txt"_s));
+    QCOMPARE(m_at->window->sidebar()->filterField()->text(), QString());
 }
 
 /// At the question that was asked, with as many left.
