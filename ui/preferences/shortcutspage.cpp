@@ -163,7 +163,7 @@ QAction *ShortcutsPage::ownerOf(const QKeySequence &key) const
     return nullptr;
 }
 
-/// Takes the first of the keys pressed: an action is done by one.
+/// Takes the first of the keys pressed: an action is done by one stroke.
 void ShortcutsPage::wantKey(const QKeySequence &pressed)
 {
     if (!chosen() || pressed.isEmpty())
@@ -176,7 +176,16 @@ void ShortcutsPage::wantKey(const QKeySequence &pressed)
         m_take->show();
         return;
     }
-    setKeys(chosen(), {key});
+    giveKey(key);
+}
+
+/// In place of the one that the field shows; another key of the action stays.
+void ShortcutsPage::giveKey(const QKeySequence &key)
+{
+    QList<QKeySequence> keys = keysOf(chosen()).mid(1);
+    keys.removeAll(key);
+    keys.prepend(key);
+    setKeys(chosen(), keys);
     showChosen();
 }
 
@@ -188,8 +197,7 @@ void ShortcutsPage::takeAway()
         left.removeAll(key);
         setKeys(owner, left);
     }
-    setKeys(chosen(), {key});
-    showChosen();
+    giveKey(key);
 }
 
 } // namespace onrecord

@@ -37,6 +37,7 @@ private:
     void setKeys(const QAction *action, const QList<QKeySequence> &keys);
     QAction *ownerOf(const QKeySequence &key) const;
     void wantKey(const QKeySequence &key);
+    void giveKey(const QKeySequence &key);
     void takeAway();
 
     const Actions &m_actions; // Not owned.

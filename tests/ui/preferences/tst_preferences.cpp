@@ -35,6 +35,7 @@ private Q_SLOTS:
     void takesChangesBackOnEscape();
     void showsTheFontInForce();
     void changesAKey();
+    void keepsTheOtherKeyOfTwo();
     void saysWhoseAKeyIs();
     void takesAKeyAwayWhenToldTo();
     void putsTheUsualKeyBack();
@@ -204,6 +205,28 @@ void PreferencesTest::changesAKey()
     Actions actions;
     actions.setOwnKeys(page.dialog.preferences().keys);
     QCOMPARE(actions[ActionId::Confirm]->shortcuts(), QList{QKeySequence(Qt::Key_Z)});
+}
+
+/// The field shows the first one, which is set anew.
+void PreferencesTest::keepsTheOtherKeyOfTwo()
+{
+    const KeysOf page(u"Next Statement"_s);
+    QCOMPARE(page.field->keySequence(), QKeySequence(Qt::Key_J));
+    page.press(Qt::Key_Z);
+    QCOMPARE(page.keys(u"next-statement"_s), u"Z; Alt+Down"_s);
+    QCOMPARE(page.field->keySequence(), QKeySequence(Qt::Key_Z));
+    page.press(Qt::Key_X); // of another action
+    page.child<QPushButton>(u"shortcut-take"_s)->click();
+    QCOMPARE(page.keys(u"next-statement"_s), u"X; Alt+Down"_s);
+    page.press(Qt::Key_J);
+    QCOMPARE(page.keys(u"next-statement"_s), u"as usual"_s);
+    Actions actions;
+    actions.setOwnKeys({{u"next-statement"_s, u"Z; Alt+Down"_s}});
+    QCOMPARE(actions[ActionId::NextStatement]->shortcuts(),
+             (QList{QKeySequence(Qt::Key_Z), QKeySequence(Qt::ALT | Qt::Key_Down)}));
+    const KeysOf keypad(u"Details"_s); // Return and Enter
+    keypad.press(Qt::Key_Z);
+    QCOMPARE(keypad.keys(u"details"_s), u"Z; Enter"_s);
 }
 
 void PreferencesTest::saysWhoseAKeyIs()
