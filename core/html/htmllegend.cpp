@@ -48,6 +48,7 @@ static QByteArray drawn(const wording::LegendRow &row)
         return glyphed(wording::glyph(State::Stale)) + content("indirect", "stale", words);
     case LegendMark::Flagged:
         return glyphed(QStringLiteral("⚑")) + content("indirect", "auto", words);
+    case LegendMark::Noted: break; // the note stands there in words
     }
     return words;
 }
@@ -80,8 +81,11 @@ void appendLegend(QByteArray &html)
         + worded(PageWord::WhatMarksMean) + "</h3>\n";
     for (const wording::LegendGroup &group : wording::legend()) {
         html += "<h4>" + escaped(group.heading) + "</h4>\n<dl>\n";
-        for (const wording::LegendRow &row : group.rows)
+        for (const wording::LegendRow &row : group.rows) {
+            if (row.mark == LegendMark::Noted)
+                continue;
             appendMeaning(html, drawn(row), escaped(row.meaning));
+        }
         html += "</dl>\n";
     }
     appendPaperLines(html);

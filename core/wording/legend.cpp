@@ -38,7 +38,9 @@ static LegendGroup howSureItIs()
          {LegendMark::Corrected, tr("to share it"), tr("Corrected or added by a reader.")},
          {LegendMark::Stale, tr("until spring"),
           tr("Confirmed or corrected once; its words have changed since.")},
-         {LegendMark::Flagged, tr("and it is gone"), tr("Flagged by a reader.")}}};
+         {LegendMark::Flagged, tr("and it is gone"), tr("Flagged by a reader.")},
+         {LegendMark::Noted, tr("a fare freeze"),
+          tr("With a private note; the list shows this sign.")}}};
 }
 
 QList<LegendGroup> legend()

@@ -22,7 +22,8 @@ enum class LegendMark {
     Confirmed,
     Corrected,
     Stale,
-    Flagged
+    Flagged,
+    Noted, ///< in the list alone; a page has the note itself
 };
 
 struct LegendRow

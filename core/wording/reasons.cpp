@@ -207,6 +207,8 @@ QString spoken(const Reading &reading, const ReadStatement &read)
         parts << word(read.state);
     if (read.flagged)
         parts << tr("flagged");
+    if (!read.note.isEmpty())
+        parts << tr("with a private note");
     return parts.join(QStringLiteral(", "));
 }
 

@@ -3363,6 +3363,10 @@ Who said what, and when, is marked in the text.</source>
         <source>day not told</source>
         <translation>اليوم غير مذكور</translation>
     </message>
+    <message>
+        <source>Private note: %1</source>
+        <translation>ملاحظة خاصة: %1</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::StatusLine</name>
@@ -6056,6 +6060,18 @@ Who said what, and when, is marked in the text.</source>
     <message>
         <source>somebody else (signed “%1”)</source>
         <translation>شخص آخر (بتوقيع “%1”)</translation>
+    </message>
+    <message>
+        <source>with a private note</source>
+        <translation>مع ملاحظة خاصة</translation>
+    </message>
+    <message>
+        <source>a fare freeze</source>
+        <translation>تجميد للأسعار</translation>
+    </message>
+    <message>
+        <source>With a private note; the list shows this sign.</source>
+        <translation>مع ملاحظة خاصة؛ تظهر هذه العلامة في القائمة.</translation>
     </message>
 </context>
 </TS>

@@ -3228,6 +3228,10 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
         <source>Anonymous</source>
         <translation>Anonym</translation>
     </message>
+    <message>
+        <source>Private note: %1</source>
+        <translation>Private Notiz: %1</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::StatusLine</name>
@@ -5869,6 +5873,18 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
     <message>
         <source>somebody else (signed “%1”)</source>
         <translation>jemand anderes (gezeichnet „%1“)</translation>
+    </message>
+    <message>
+        <source>with a private note</source>
+        <translation>mit privater Notiz</translation>
+    </message>
+    <message>
+        <source>a fare freeze</source>
+        <translation>ein Preisstopp</translation>
+    </message>
+    <message>
+        <source>With a private note; the list shows this sign.</source>
+        <translation>Mit einer privaten Notiz; das Zeichen steht in der Liste.</translation>
     </message>
 </context>
 </TS>

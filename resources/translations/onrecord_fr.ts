@@ -3228,6 +3228,10 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
         <source>day not told</source>
         <translation>jour non précisé</translation>
     </message>
+    <message>
+        <source>Private note: %1</source>
+        <translation>Note privée : %1</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::StatusLine</name>
@@ -5869,6 +5873,18 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
     <message>
         <source>somebody else (signed “%1”)</source>
         <translation>quelqu’un d’autre (signé « %1 »)</translation>
+    </message>
+    <message>
+        <source>with a private note</source>
+        <translation>avec une note privée</translation>
+    </message>
+    <message>
+        <source>a fare freeze</source>
+        <translation>un gel des tarifs</translation>
+    </message>
+    <message>
+        <source>With a private note; the list shows this sign.</source>
+        <translation>Avec une note privée ; la liste montre ce signe.</translation>
     </message>
 </context>
 </TS>

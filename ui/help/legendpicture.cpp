@@ -109,6 +109,14 @@ QImage legendPicture(const wording::LegendRow &row, const ThemeColours &colours,
     QPainter painter(&image);
     SpanPainter(painter, piece, hits, metrics, state, QPointF(before, 0), QRegion(QRect({}, size)))
         .paint(0);
+    if (row.mark == wording::LegendMark::Noted) { // where a row of the list has it
+        constexpr int label = 18; // behind the words
+        constexpr int sign = 22;
+        const double behind = before + piece.rectangleAt(row.sample.size()).right() + label;
+        painter.setFont(metrics.glyph);
+        painter.setPen(colours.actor(1));
+        painter.drawText(QPointF(qMin(behind, double(width - sign)), piece.baselineOf(0)), u"✎"_s);
+    }
     return image;
 }
 

@@ -27,9 +27,9 @@ int RowColumns::column(const QString &widest, int drawn) const
     return std::max(m_metrics.horizontalAdvance(widest), drawn) + columnGap;
 }
 
-int RowColumns::sign() const
+int RowColumns::sign(const QString &sign) const
 {
-    return column(u"✓⚑"_s, 12);
+    return column(sign.size() > 2 ? u"✓⚑✎"_s : u"✓⚑"_s, 12);
 }
 
 QFont RowColumns::smallFont(const QFont &font)
@@ -47,8 +47,8 @@ int listWidth(const QStyleOptionViewItem &option)
 
 int RowColumns::beside(const QModelIndex &index) const
 {
-    if (!index.data(StatementModel::SignRole).toString().isEmpty())
-        return place + day + sign();
+    if (const QString shown = index.data(StatementModel::SignRole).toString(); !shown.isEmpty())
+        return place + day + sign(shown);
     return index.data(StatementModel::DayRole).toString().isEmpty() ? place : place + day;
 }
 

@@ -27,7 +27,7 @@ struct RowColumns
 
     /// Measured when it is asked for: its glyphs are in another font, which takes a while to load, and most lists
     /// have no row with one.
-    int sign() const;
+    int sign(const QString &sign) const;
     /// Of those at the right of the words of \a index.
     int beside(const QModelIndex &index) const;
     static QFont smallFont(const QFont &font);

@@ -47,7 +47,11 @@ QString tipOf(const StatementRow &row, const Reading &reading)
     facts.append(wording::toWhom(reading.document.article(), said));
     facts.removeAll(QString());
     const QString tip = row.text + u'\n' + facts.join(u" · "_s);
-    return read->note.isEmpty() ? tip : tip + u"\n\n"_s + read->note;
+    if (read->note.isEmpty())
+        return tip;
+    return tip + u"\n\n✎ "_s
+        + QCoreApplication::translate("onrecord::StatementModel", "Private note: %1")
+              .arg(read->note);
 }
 
 /// The days that \a said, a pledge or a demand, is about.

@@ -37,7 +37,7 @@ public:
         FactsRole, ///< behind that: "hedged ⇄1a"
         DayRole, ///< "16 Nov", when it was said
         PlaceRole, ///< "¶5"
-        SignRole, ///< of its state, and of a flag: "✓⚑"
+        SignRole, ///< of its state, of a flag and of a private note: "✓⚑✎"
         StateRole, ///< State
         DirectnessRole, ///< Directness
         DetailsRole, ///< what the row adds while it is selected: "paraphrase · via Reuters"

@@ -215,6 +215,10 @@ void RowMaker::addFacts(StatementRow *row, qsizetype index)
         row->sign += u'⚑';
         add(row->count, u"⚑"_s);
     }
+    if (!read.note.isEmpty()) {
+        row->sign += u'✎';
+        add(row->count, u"✎"_s);
+    }
 }
 
 std::unique_ptr<StatementRow> makeRows(const Reading &reading, const StatementTexts &texts,

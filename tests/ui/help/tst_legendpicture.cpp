@@ -24,7 +24,7 @@ private Q_SLOTS:
 static QList<LegendMark> allMarks()
 {
     QList<LegendMark> marks;
-    for (int mark = 0; mark <= int(LegendMark::Flagged); ++mark)
+    for (int mark = 0; mark <= int(LegendMark::Noted); ++mark)
         marks.append(LegendMark(mark));
     return marks;
 }
@@ -58,7 +58,7 @@ void LegendPictureTest::noTwoMarksLookAlike()
 void LegendPictureTest::fitsWhatItShows_data()
 {
     QTest::addColumn<int>("row");
-    for (int row = 0; row <= int(LegendMark::Flagged); ++row)
+    for (int row = 0; row <= int(LegendMark::Noted); ++row)
         QTest::addRow("%d", row) << row;
 }
 

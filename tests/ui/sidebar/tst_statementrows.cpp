@@ -120,10 +120,12 @@ void StatementRowsTest::wordsAStatement()
     const StatementRow *const row = find(*root, u"s1"_s);
     QCOMPARE(row->text, u"“We never promised a second lift”"_s);
     QCOMPARE(row->label, u"1a"_s);
-    QCOMPARE(row->count, u"hedged ⇄2a ¶2 ✓ ⚑"_s);
+    QCOMPARE(row->count, u"hedged ⇄2a ¶2 ✓ ⚑ ✎"_s);
     QVERIFY(searchedWords(*row, m_reading).contains(u"ask 😀 her"));
     QVERIFY(searchedWords(*row, m_reading).contains(u"Ada Brandt"));
-    QVERIFY(tipOf(*row, m_reading).endsWith(u"\n\nask 😀 her"_s));
+    QCOMPARE(row->sign, u"✓⚑✎"_s);
+    QVERIFY(spokenWords(*row, m_reading).endsWith(u"flagged, with a private note"));
+    QVERIFY(tipOf(*row, m_reading).endsWith(u"\n\n✎ Private note: ask 😀 her"_s));
 }
 
 void StatementRowsTest::partsWhatStandsBesideTheWords()
