@@ -29,6 +29,7 @@ public:
     void setBundle(const Bundle &bundle);
     /// What was found in the article \a number.
     void setFound(qsizetype number, int statements, int toReview);
+    bool isFound(qsizetype number) const { return m_found.contains(number); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -193,6 +193,14 @@ void BundlePane::tellFound()
     const auto toReview =
         std::count_if(reading.statements.begin(), reading.statements.end(), needsReview);
     m_model->setFound(m_session.number(), int(statements), int(toReview));
+    if (!m_session.care().isStopped)
+        Q_EMIT counted(m_session.number(), int(statements), int(toReview));
+}
+
+void BundlePane::setCounted(qsizetype number, int statements, int toReview)
+{
+    if (!m_model->isFound(number))
+        m_model->setFound(number, statements, toReview);
 }
 
 void BundlePane::openRow(const QModelIndex &row)

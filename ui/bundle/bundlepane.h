@@ -30,8 +30,15 @@ public:
     QString heading() const; ///< "24 articles, 3 without text"
     QSize sizeHint() const override { return {252, 400}; }
 
+    /// What was found in the article \a number when it was open before; nothing where that is known better already.
+    void setCounted(qsizetype number, int statements, int toReview);
+
     /// Opens the article after or before the open one, in the order that is shown.
     void step(bool forward);
+
+Q_SIGNALS:
+    /// So much was found in the open article, the \a number-th of the file, rejected statements left out.
+    void counted(qsizetype number, int statements, int toReview);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

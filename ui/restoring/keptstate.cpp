@@ -2,18 +2,9 @@
 #include "ui/restoring/keptstate.h"
 
 #include "core/text/nativename.h"
-#include "ui/preferences/statefolder.h"
+#include "ui/restoring/statefile.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QSaveFile>
-#include <QThreadPool>
-
-#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -23,51 +14,14 @@ namespace {
 
 constexpr qsizetype mostPlaces = 100;
 
-QString stateFile()
-{
-    return stateFolder() + "/windows.json"_L1;
-}
-
-QJsonObject readState(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()
-                                          : QJsonObject();
-}
-
-void writeState(const QString &path, const QJsonObject &state)
-{
-    QDir().mkpath(QFileInfo(path).path());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return;
-    file.write(QJsonDocument(state).toJson());
-    file.commit();
-}
-
-/// What is written, one after another, beside the thread of the windows: the disk may take long to say that it has it.
-/// Ended with the program, once all is written.
-QThreadPool &writers()
-{
-    static QThreadPool one;
-    one.setMaxThreadCount(1);
-    return one;
-}
-
-/// With all that was to be written before.
 QJsonObject keptState()
 {
-    writers().waitForDone();
-    return readState(stateFile());
+    return readStateFile(u"windows.json"_s);
 }
 
 void changeState(const std::function<void(QJsonObject &state)> &change)
 {
-    writers().start([path = stateFile(), change] {
-        QJsonObject state = readState(path);
-        change(state);
-        writeState(path, state);
-    });
+    changeStateFile(u"windows.json"_s, change);
 }
 
 qsizetype count(const QJsonValue &number)

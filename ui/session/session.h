@@ -63,6 +63,9 @@ public:
     /// The articles of the open file; empty for pasted text and exported pages.
     const Bundle &bundle() const;
     qsizetype number() const; ///< of the open article in bundle()
+    /// How many lines the reader's log has of the article \a number of bundle(): each correction, and each time that one
+    /// was taken back or put in force again. Nothing where the library cannot be read.
+    std::optional<qsizetype> linesAbout(qsizetype number);
     /// Opens text that came from the clipboard.
     Result<void> openText(const QString &text);
     void close();

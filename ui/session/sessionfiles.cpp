@@ -81,6 +81,17 @@ void Session::openNumber(qsizetype number)
     d->showNumber(path());
 }
 
+std::optional<qsizetype> Session::linesAbout(qsizetype number)
+{
+    if (number == d->number && d->article.isStoreRead())
+        return log().entries().size();
+    if (number < 0 || number >= d->bundle.size())
+        return std::nullopt;
+    d->readOthers(); // the store says that others changed it only until it is asked
+    OpenArticle other(d->bundle.at(number), path(), d->store.get(), int(number) + 1);
+    return other.readStore() ? std::optional(other.log().entries().size()) : std::nullopt;
+}
+
 void Session::keepNumbers(const QStringList &numbered, const QByteArray &textSha256)
 {
     d->article.keepNumbers(numbered, textSha256);

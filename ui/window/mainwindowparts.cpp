@@ -20,6 +20,7 @@
 #include "ui/corrections/unplacedcorrections.h"
 #include "ui/find/articlesearch.h"
 #include "ui/importing/marksimport.h"
+#include "ui/restoring/countkeeping.h"
 #include "ui/restoring/placekeeping.h"
 #include "ui/restoring/windowplace.h"
 #include "ui/review/reviewcard.h"
@@ -128,6 +129,7 @@ void MainWindow::addPlaces()
     keepOnScreen(*this); // with the frame that it has by now
     auto *places = new PlaceKeeping(m_session, *m_article, *m_sidebar, m_actions, this);
     connect(places, &PlaceKeeping::statementWanted, m_selection, &SharedSelection::select);
+    new CountKeeping(m_session, *m_bundle, this);
 }
 
 void MainWindow::addStartPage()
