@@ -95,21 +95,27 @@ bool fitsOneLine(const QFont &font, int width, const QModelIndex &index)
 }
 
 /// As in a row that is read from left to right.
-QRect buttonPlace(const QStyleOptionViewItem &option, const QModelIndex &index)
+QRect buttonPlace(const QStyleOptionViewItem &option, const QModelIndex &index, bool hasKey)
 {
     const QFontMetrics metrics(hintFont(option.font));
     int width = metrics.horizontalAdvance(buttonText(index)) + 2 * buttonPadding;
-    if (isSelectedRow(option, index))
+    if (hasKey)
         width += keyGap + keyCapWidth(keyText(), option.font);
     const QSize size(width, metrics.height() + 6);
     const QRect room = roomOf(option, index);
     return {QPoint(room.right() + 1 - size.width(), room.top()), size};
 }
 
-/// What is left of \a line beside the button, which is higher than a line.
+QRect buttonPlace(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    return buttonPlace(option, index, isSelectedRow(option, index));
+}
+
+/// What is left of \a line beside the button, which is higher than a line. As if it had its key, which it has
+/// while the row is chosen: words stand where they stood when it is, and the row is as high.
 QRect besideButton(const QStyleOptionViewItem &option, const QModelIndex &index, QRect line)
 {
-    const QRect button = buttonPlace(option, index);
+    const QRect button = buttonPlace(option, index, true);
     if (line.top() <= button.bottom())
         line.setRight(button.left() - gap);
     return line;

@@ -5,6 +5,7 @@
 #include "ui/history/historymodel.h"
 
 #include <QImage>
+#include <QListView>
 #include <QPainter>
 #include <QStandardItemModel>
 #include <QTest>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void showsTheEndOfALongValue_data();
     void showsTheEndOfALongValue();
     void takesNoLineMoreThanItNeeds();
+    void isAsHighWhenItIsChosen();
 
 private:
     QModelIndex row(const QString &before, const QString &after)
@@ -91,6 +93,30 @@ void HistoryDelegateTest::takesNoLineMoreThanItNeeds()
     const QString whole = u"The Association of Friends of the Old Ferry at Nib"_s;
     QCOMPARE(lines(row(whole, u"Elm"_s)), one + 2);
     QCOMPARE(lines(row(whole, whole + u' ' + whole)), one + 3);
+}
+
+/// The list lays its rows out once: one that became higher would be painted over the next one, and one that
+/// became lower would leave what it was behind it.
+void HistoryDelegateTest::isAsHighWhenItIsChosen()
+{
+    QListView list;
+    HistoryDelegate delegate;
+    const QModelIndex value = row(u"Ida Moe"_s, u"Friends of the Ferry 😀"_s);
+    row(u"Bo Lind"_s, u"Cora Vik"_s);
+    list.setModel(&m_model);
+    list.setItemDelegate(&delegate);
+    list.show();
+    QSet<int> heights;
+    for (int width = 200; width < 460; width += 3) {
+        list.resize(width, 300);
+        const auto height = [&](int chosen) {
+            list.setCurrentIndex(m_model.index(chosen, 0));
+            return list.sizeHintForIndex(value).height();
+        };
+        QCOMPARE(height(0), height(1));
+        heights.insert(height(0));
+    }
+    QVERIFY(heights.size() > 1); // it did need more lines in a narrow list
 }
 
 } // namespace onrecord
