@@ -113,6 +113,10 @@ void FindBar::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Escape: stop(); return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        if (qobject_cast<PageButton *>(focusWidget())) {
+            event->ignore(); // which Enter presses
+            return;
+        }
         if (event->modifiers() & Qt::ShiftModifier)
             previous();
         else

@@ -226,10 +226,7 @@ void ScopeBar::showTicked()
     m_summary->setText(
         tr("%1 of %2 will change · one step to undo").arg(changing).arg(m_list->count()));
     addButtons();
-    QStringList previewed;
-    if (m_previewing)
-        previewed = QStringList{m_list->item(0)->data(Qt::UserRole).toString()} + ticked();
-    Q_EMIT previewChanged(previewed);
+    Q_EMIT previewChanged(m_previewing ? ticked() : QStringList());
 }
 
 void ScopeBar::setPreviewing(bool on)

@@ -34,7 +34,8 @@ public:
 Q_SIGNALS:
     /// These others get the speaker too; none: only the one that was corrected.
     void answered(const QStringList &others);
-    /// What would change is to be seen in the text; none: nothing any more.
+    /// What else would change is to be seen in the text, where the corrected statement has its ring; none: nothing
+    /// any more.
     void previewChanged(const QStringList &statements);
 
 protected:

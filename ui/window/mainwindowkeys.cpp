@@ -24,7 +24,10 @@
 #include "ui/startpage/startpage.h"
 #include "ui/widgets/panedock.h"
 
+#include <QKeyEvent>
 #include <QListView>
+#include <QMenu>
+#include <QToolButton>
 #include <QTreeView>
 
 #include <algorithm>
@@ -80,6 +83,23 @@ bool MainWindow::focusNextPrevChild(bool next)
     setAttribute(Qt::WA_KeyboardFocusChange);
     to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     return true;
+}
+
+/// Enter presses the button that has the focus, as Space does; it comes here where nobody else took it.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        && (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    if (!isEnter || !button || event->isAutoRepeat()) {
+        QMainWindow::keyPressEvent(event);
+        return;
+    }
+    auto *tool = qobject_cast<QToolButton *>(button);
+    if (tool && tool->menu() && tool->popupMode() == QToolButton::InstantPopup)
+        tool->showMenu();
+    else
+        button->click();
 }
 
 void MainWindow::focusPane(bool forward)

@@ -4,6 +4,7 @@
 #include "core/review/reviewround.h"
 #include "tests/ui/atthewindow.h"
 
+#include <QAbstractButton>
 #include <QLabel>
 #include <QListWidget>
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void offersPronounsBehindAName();
     void countsWhatHasABox();
     void goesThroughItsPartsByTab();
+    void pressesTheButtonThatHasTheFocus();
     void isInTheMenu();
     void goesAway();
     void leavesConfirmedOnesAlone();
@@ -159,8 +161,9 @@ void ScopeBarTest::countsWhatHasABox()
         return bar()->findChild<QLabel *>(u"scope-summary"_s)->text();
     };
     QCOMPARE(boxes(), 3);
-    QCOMPARE(previewed.size(), 3); // with a ring each in the article
-    QCOMPARE(previewed.first(), m_statements.at(1));
+    // In the article the others have dashed rings beside the one of the corrected statement, which is selected.
+    QCOMPARE(previewed, (QStringList{m_statements.at(0), m_statements.at(2)}));
+    QCOMPARE(m_at->window->selectedStatement(), m_statements.at(1));
     QCOMPARE(summary(), u"3 of 3 will change · one step to undo"_s);
     QVERIFY(list->item(0)->data(Qt::AccessibleTextRole).toString().endsWith(u"just corrected"));
     key(Qt::Key_Up);
@@ -170,7 +173,7 @@ void ScopeBarTest::countsWhatHasABox()
     key(Qt::Key_Down);
     key(Qt::Key_Space);
     QCOMPARE(boxes(), 2);
-    QCOMPARE(previewed.size(), 2);
+    QCOMPARE(previewed.size(), 1);
     QCOMPARE(summary(), u"2 of 3 will change · one step to undo"_s);
     key(Qt::Key_Left);
     QVERIFY(previewed.isEmpty());
@@ -211,6 +214,18 @@ void ScopeBarTest::goesThroughItsPartsByTab()
         key(Qt::Key_Tab);
         QCOMPARE(at(), bar());
     }
+}
+
+/// Enter alone is “this one” while no button has the focus.
+void ScopeBarTest::pressesTheButtonThatHasTheFocus()
+{
+    give(m_statements.first());
+    key(Qt::Key_Tab);
+    key(Qt::Key_Tab);
+    QCOMPARE(static_cast<QAbstractButton *>(m_at->window->focusWidget())->text(), u"all 3"_s);
+    key(Qt::Key_Return);
+    QVERIFY(bar()->isHidden());
+    QCOMPARE(speakers(), u"Marta Holm, Marta Holm, Marta Holm"_s);
 }
 
 void ScopeBarTest::isInTheMenu()

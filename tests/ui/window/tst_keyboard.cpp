@@ -3,8 +3,10 @@
 #include "ui/bars/messages.h"
 
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void reachesGroupingByTab();
     void goesThroughABarByTabAsItStands_data();
     void goesThroughABarByTabAsItStands();
+    void pressesWhatHasTheFocusByEnter();
     void opensTheMenuOfWhatIsSelected_data();
     void opensTheMenuOfWhatIsSelected();
     void opensNoSecondMenu();
@@ -179,6 +182,49 @@ void KeyboardTest::goesThroughABarByTabAsItStands()
         const QRect now(parts[part]->mapTo(shown, QPoint()), parts[part]->size());
         QVERIFY(now.center().y() > before.bottom() || now.center().x() > before.center().x());
     }
+}
+
+void KeyboardTest::pressesWhatHasTheFocusByEnter()
+{
+    const auto press = [this](QWidget *button, Qt::Key key) {
+        button->setFocus(Qt::TabFocusReason);
+        QCOMPARE(m_at->window->focusWidget(), button);
+        QTest::keyClick(button, key);
+    };
+    m_at->toFront();
+    auto *messages = m_at->window->findChild<Messages *>();
+    messages->advise(u"Something was done."_s);
+    press(m_at->window->findChild<QWidget *>(u"message-dismiss"_s), Qt::Key_Return);
+    QCOMPARE(messages->sentence(), QString());
+
+    m_at->press(Qt::Key_F, Qt::ControlModifier);
+    auto *find = m_at->window->findChild<QWidget *>(u"find-bar"_s);
+    auto *field = find->findChild<QLineEdit *>();
+    QTest::keyClicks(field, u"the"_s);
+    const QString count = find->findChild<QLabel *>(u"find-count"_s)->text();
+    QTest::keyClick(field, Qt::Key_Return); // goes on
+    QVERIFY(find->findChild<QLabel *>(u"find-count"_s)->text() != count);
+    const QList<QToolButton *> buttons = find->findChildren<QToolButton *>();
+    const auto named = [&buttons](const QString &text) {
+        return *std::find_if(buttons.begin(), buttons.end(),
+                             [&text](const QToolButton *each) { return each->text() == text; });
+    };
+    press(named(u"Previous"_s), Qt::Key_Return);
+    QCOMPARE(find->findChild<QLabel *>(u"find-count"_s)->text(), count);
+    press(named(u"Close"_s), Qt::Key_Enter);
+    QVERIFY(!find->isVisible());
+
+    auto *grouping = m_at->window->findChild<QToolButton *>(u"sidebar-grouping"_s);
+    QTimer::singleShot(0, grouping, [grouping] {
+        QTRY_VERIFY(grouping->menu()->isVisible());
+        QTest::keyClick(grouping->menu(), Qt::Key_Escape);
+    });
+    press(grouping, Qt::Key_Return);
+    QVERIFY(!grouping->menu()->isVisible());
+    auto *chip = m_at->window->findChild<QToolButton *>(u"chip-list-verbatim"_s);
+    const bool isOn = chip->isChecked();
+    press(chip, Qt::Key_Return);
+    QCOMPARE(chip->isChecked(), !isOn);
 }
 
 void KeyboardTest::opensTheMenuOfWhatIsSelected_data()
