@@ -2,6 +2,7 @@
 #include "ui/comparing/comparepane.h"
 
 #include "core/comparing/agreement.h"
+#include "core/corrections/statementlookup.h"
 #include "core/wording/visible.h"
 #include "core/wording/wording.h"
 #include "ui/comparing/comparedlist.h"
@@ -261,10 +262,14 @@ void ComparePane::selectPlace()
     const Difference *difference = selected();
     if (!difference)
         return;
-    if (m_session.reading().statement(difference->statement))
+    const ReadStatement *ours = m_session.reading().statement(difference->statement);
+    if (ours) {
         Q_EMIT statementSelected(difference->statement);
-    else if (!difference->theirs.words.isEmpty())
+        if (ours->state == State::Rejected) // which has no mark in the article
+            Q_EMIT wordsShown(hull(wordsOf(ours->statement)));
+    } else if (!difference->theirs.words.isEmpty()) {
         Q_EMIT wordsSelected(hull(difference->theirs.words));
+    }
 }
 
 /// Ours is right: where only the machine said so, that is confirmed.
@@ -352,6 +357,8 @@ void ComparePane::edit()
     const Spans &source =
         difference->ours.source.isEmpty() ? difference->theirs.source : difference->ours.source;
     selectPlace();
+    if (isOurs(*difference)) // words of it that are shown as selected are no answer
+        Q_EMIT statementSelected(difference->statement);
     if (editing == ActionId::TakeSource && !source.isEmpty())
         Q_EMIT sourceWanted(hull(source));
     else

@@ -46,6 +46,8 @@ Q_SIGNALS:
     void leftChanged(qsizetype left); ///< so many differences are not decided
     void statementSelected(const QString &id); ///< the reader went to a difference about it
     void wordsSelected(onrecord::Span words); ///< … that theirs alone has
+    void
+    wordsShown(onrecord::Span words); ///< of the statement that was selected, which ours rejected
     void editWanted(onrecord::ActionId how); ///< what was selected is to be edited (editingOf())
     void
     sourceWanted(onrecord::Span words); ///< … the words that name who says it, which are these now

@@ -92,6 +92,7 @@ void MainWindow::addComparing()
         m_article->setSelection(words);
         m_article->scrollTo(words);
     });
+    connect(m_compare, &ComparePane::wordsShown, m_article, &ArticleView::setSelection);
     connect(m_compare, &ComparePane::editWanted, this, [this](ActionId how) {
         if (isDoneInArticle(how))
             m_article->setFocus();

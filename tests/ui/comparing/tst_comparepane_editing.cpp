@@ -34,6 +34,7 @@ private Q_SLOTS:
     void asksForValues();
     void marksWhatTheyAloneHave();
     void takesNoWordsOfAnotherDifference();
+    void showsWhatWeRejected();
     void staysWhereItIsWhenAStepIsTakenBack_data();
     void staysWhereItIsWhenAStepIsTakenBack();
     void goesOnAfterAnyKeyThatDecides();
@@ -204,6 +205,28 @@ void ComparePaneEditingTest::takesNoWordsOfAnotherDifference()
     key(Qt::Key_E);
     QVERIFY(article()->isEditingBounds());
     QCOMPARE(m_at->reading().statement(island())->statement.content, before);
+}
+
+/// It has no mark that could be ringed.
+void ComparePaneEditingTest::showsWhatWeRejected()
+{
+    const QString id = island();
+    const Spans words = m_at->reading().statement(id)->statement.content;
+    m_at->write(u"hers.html"_s, session().exported(ExportFormat::Html, {}, {}));
+    m_at->window->selectStatement(id);
+    m_at->press(Qt::Key_X);
+    m_at->window->selectStatement(crews());
+    m_at->window->findChild<ComparePane *>()->compareWith(m_at->path(u"hers.html"_s));
+    QCOMPARE(chosen(), id);
+    QCOMPARE(m_at->window->selectedStatement(), id);
+    QCOMPARE(article()->selection(), hull(words));
+    key(Qt::Key_E);
+    QVERIFY(article()->isEditingBounds());
+    QTest::keyClick(article(), Qt::Key_Left, Qt::ControlModifier);
+    QTest::keyClick(article(), Qt::Key_Return);
+    const ReadStatement *now = m_at->reading().statement(id);
+    QCOMPARE(now->state, State::Corrected);
+    QVERIFY(now->statement.content != words);
 }
 
 void ComparePaneEditingTest::staysWhereItIsWhenAStepIsTakenBack_data()
