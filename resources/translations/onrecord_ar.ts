@@ -931,6 +931,10 @@ Who said what, and when, is marked in the text.</source>
         <source>Commands that fit</source>
         <translation>الأوامر المطابقة</translation>
     </message>
+    <message>
+        <source>No command has these words in its name.</source>
+        <translation>لا يوجد أمر يحمل هذه الكلمات في اسمه.</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::ComparePane</name>

@@ -904,6 +904,10 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
         <source>Commands that fit</source>
         <translation>Passende Befehle</translation>
     </message>
+    <message>
+        <source>No command has these words in its name.</source>
+        <translation>Kein Befehl hat diese Wörter im Namen.</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::ComparePane</name>

@@ -904,6 +904,10 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
         <source>Commands that fit</source>
         <translation>Commandes qui conviennent</translation>
     </message>
+    <message>
+        <source>No command has these words in its name.</source>
+        <translation>Aucune commande n’a ces mots dans son nom.</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::ComparePane</name>

@@ -4,8 +4,10 @@
 #include "ui/palette/commanddelegate.h"
 #include "ui/palette/commandmodel.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QVBoxLayout>
@@ -31,6 +33,7 @@ CommandPalette::CommandPalette(const Actions &actions, QWidget *window)
     , m_model(new CommandModel(actions, this))
     , m_field(new QLineEdit(this))
     , m_list(new QListView(this))
+    , m_none(new QLabel(this))
 {
     setObjectName(u"command-palette"_s);
     setAccessibleName(tr("Commands"));
@@ -54,6 +57,12 @@ CommandPalette::CommandPalette(const Actions &actions, QWidget *window)
     rows->setSpacing(6);
     rows->addWidget(m_field);
     rows->addWidget(m_list, 1);
+    m_none->setObjectName(u"command-none"_s);
+    m_none->setTextFormat(Qt::PlainText);
+    m_none->setWordWrap(true);
+    m_none->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_none->setContentsMargins(6, 6, 6, 6);
+    rows->addWidget(m_none, 1);
     setFocusProxy(m_field);
 
     m_field->installEventFilter(this);
@@ -89,6 +98,16 @@ void CommandPalette::showFitting()
 {
     m_model->setTyped(m_field->text());
     m_list->setCurrentIndex(m_model->index(0));
+    const bool isNone = m_model->rowCount() == 0;
+    const bool wasNone = !m_none->text().isEmpty();
+    m_none->setText(isNone ? tr("No command has these words in its name.") : QString());
+    m_none->setVisible(isNone);
+    m_list->setVisible(!isNone);
+    if (isNone && !wasNone) {
+        m_none->setAccessibleName(m_none->text());
+        QAccessibleEvent event(m_none, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 void CommandPalette::step(int rows)

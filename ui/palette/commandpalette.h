@@ -6,6 +6,7 @@
 #include <QFrame>
 #include <QPointer>
 
+class QLabel;
 class QLineEdit;
 class QListView;
 
@@ -41,6 +42,7 @@ private:
     CommandModel *m_model; // Owned as children, as are those below.
     QLineEdit *m_field;
     QListView *m_list;
+    QLabel *m_none; ///< says that nothing fits
     QPointer<QWidget> m_before; ///< had the focus before
 };
 

@@ -6,6 +6,7 @@
 #include "ui/palette/commandmodel.h"
 
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void choosesByArrows();
     void choosesByAClick();
     void doesNothingThatIsNotPossible();
+    void saysThatNothingFits();
     void closesByEscapeAlone();
     void closesWhereAnotherPlaceGetsTheFocus();
     void leavesLettersToItsField();
@@ -131,6 +133,23 @@ void CommandPaletteTest::doesNothingThatIsNotPossible()
     QCOMPARE(texts(*palette).first(), u"Undo"_s);
     QTest::keyClick(palette->field(), Qt::Key_Return);
     QVERIFY(palette->isVisible());
+}
+
+void CommandPaletteTest::saysThatNothingFits()
+{
+    const CommandPalette *palette = begin();
+    const auto *none = palette->findChild<QLabel *>(u"command-none"_s);
+    QVERIFY(none && !none->isVisible());
+    palette->field()->setText(u"brew 😀 tea"_s);
+    QVERIFY(none->isVisible());
+    QVERIFY(!none->text().isEmpty());
+    QVERIFY(!palette->list()->isVisible());
+    QTest::keyClick(palette->field(), Qt::Key_Return);
+    QVERIFY(palette->isVisible());
+    palette->field()->setText(u"export"_s);
+    QVERIFY(!none->isVisible());
+    QVERIFY(palette->list()->isVisible());
+    QVERIFY(palette->list()->currentIndex().isValid());
 }
 
 void CommandPaletteTest::closesByEscapeAlone()
