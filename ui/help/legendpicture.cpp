@@ -89,6 +89,21 @@ static Reading readingOf(const wording::LegendRow &row)
     return reading;
 }
 
+/// The sign of a private note behind \a words and their label, as in a row of the list.
+static void paintNote(QPainter &painter, const ParagraphLayout &piece, const PageMetrics &metrics,
+                      const ThemeColours &colours, const QString &words)
+{
+    constexpr double label = 18; // behind the words
+    const QString sign = u"✎"_s;
+    const double wide = QFontMetricsF(metrics.glyph).horizontalAdvance(sign);
+    const QRectF end = piece.rectangleAt(words.size());
+    const double x = words.isRightToLeft() ? qMax(0.0, before + end.left() - label - wide)
+                                           : qMin(before + end.right() + label, width - wide - 2);
+    painter.setFont(metrics.glyph);
+    painter.setPen(colours.actor(1));
+    painter.drawText(QPointF(x, piece.baselineOf(0)), sign);
+}
+
 QImage legendPicture(const wording::LegendRow &row, const ThemeColours &colours, const QFont &small,
                      double ratio)
 {
@@ -109,14 +124,8 @@ QImage legendPicture(const wording::LegendRow &row, const ThemeColours &colours,
     QPainter painter(&image);
     SpanPainter(painter, piece, hits, metrics, state, QPointF(before, 0), QRegion(QRect({}, size)))
         .paint(0);
-    if (row.mark == wording::LegendMark::Noted) { // where a row of the list has it
-        constexpr int label = 18; // behind the words
-        constexpr int sign = 22;
-        const double behind = before + piece.rectangleAt(row.sample.size()).right() + label;
-        painter.setFont(metrics.glyph);
-        painter.setPen(colours.actor(1));
-        painter.drawText(QPointF(qMin(behind, double(width - sign)), piece.baselineOf(0)), u"✎"_s);
-    }
+    if (row.mark == wording::LegendMark::Noted)
+        paintNote(painter, piece, metrics, colours, row.sample);
     return image;
 }
 

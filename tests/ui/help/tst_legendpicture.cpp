@@ -19,6 +19,8 @@ private Q_SLOTS:
     void fitsWhatItShows_data();
     void fitsWhatItShows();
     void isSharpOnADenseScreen();
+    void drawsNoSignOverWords_data();
+    void drawsNoSignOverWords();
 };
 
 static QList<LegendMark> allMarks()
@@ -32,6 +34,32 @@ static QList<LegendMark> allMarks()
 static QImage drawn(LegendMark mark, const QString &sample, double ratio = 1)
 {
     return legendPicture({mark, sample, {}}, ThemeColours::light(), QFont(), ratio);
+}
+
+void LegendPictureTest::drawsNoSignOverWords_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::newRow("from the left") << u"a fare freeze"_s;
+    QTest::newRow("from the right") << u"تجميد للأسعار"_s;
+}
+
+/// Of a private note, which stands behind them.
+void LegendPictureTest::drawsNoSignOverWords()
+{
+    QFETCH(const QString, words);
+    const QImage plain = drawn(LegendMark::Automatic, words);
+    const QImage noted = drawn(LegendMark::Noted, words);
+    const QColor page = ThemeColours::light().page;
+    int sign = 0;
+    for (int y = 0; y < plain.height(); ++y) {
+        for (int x = 0; x < plain.width(); ++x) {
+            if (plain.pixel(x, y) == noted.pixel(x, y))
+                continue;
+            ++sign;
+            QCOMPARE(plain.pixelColor(x, y), page);
+        }
+    }
+    QVERIFY(sign > 10);
 }
 
 void LegendPictureTest::noTwoMarksLookAlike_data()
