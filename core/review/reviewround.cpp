@@ -124,6 +124,11 @@ void ReviewRound::ask(const QString &id)
         m_asked.append(id);
 }
 
+bool ReviewRound::hasBefore(const QString &id) const
+{
+    return m_asked.size() > 1 || (!m_asked.isEmpty() && m_asked.last() != id);
+}
+
 QString ReviewRound::before(const QString &id)
 {
     if (m_asked.value(m_asked.size() - 1) == id && m_asked.size() > 1)

@@ -40,6 +40,7 @@ public:
     /// The one that was asked about before \a id, or before the last one where \a id was not asked
     /// about; empty where none was. Whether it is answered does not count.
     QString before(const QString &id);
+    bool hasBefore(const QString &id) const; ///< whether before() leads to another one
 
     qsizetype left() const { return m_queue.size(); } ///< in all buckets
     qsizetype total() const { return m_total; } ///< that were to review when the round began

@@ -2046,6 +2046,10 @@ Who said what, and when, is marked in the text.</source>
         <source>No left-out block is shown.</source>
         <translation>لا تُعرض أي فقرة مُسقطة.</translation>
     </message>
+    <message>
+        <source>Nothing was asked before this.</source>
+        <translation>لم يُسأل عن شيء قبل هذا.</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::KeysDialog</name>

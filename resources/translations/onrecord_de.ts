@@ -1987,6 +1987,10 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
         <source>No left-out block is shown.</source>
         <translation>Es wird kein weggelassener Absatz gezeigt.</translation>
     </message>
+    <message>
+        <source>Nothing was asked before this.</source>
+        <translation>Davor wurde nichts gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::KeysDialog</name>

@@ -1987,6 +1987,10 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
         <source>No left-out block is shown.</source>
         <translation>Aucun bloc écarté n’est affiché.</translation>
     </message>
+    <message>
+        <source>Nothing was asked before this.</source>
+        <translation>Rien n’a été demandé avant cela.</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::KeysDialog</name>

@@ -78,7 +78,10 @@ QString KeyReasons::reason(ActionId id) const
     case ActionId::SplitActor:
     case ActionId::ActorDetails:
     case ActionId::ActorIdentifier: return reasonOfActor(id);
-    case ActionId::ReviewBack: return tr("This key goes back in the review, which F8 begins.");
+    case ActionId::ReviewBack:
+        return m_actions[ActionId::ReviewMode]->isChecked()
+            ? tr("Nothing was asked before this.")
+            : tr("This key goes back in the review, which F8 begins.");
     case ActionId::ChooseBlock:
         return tr("Select words of the block that is to be left out, or choose one that was with "
                   "L.");

@@ -293,7 +293,8 @@ void ReviewCard::sayDone(const Reading &reading, const std::optional<SampleResul
             ActionId::CheckSample);
     }
     add(m_keys, u"F8"_s, tr("close"), ActionId::ReviewMode);
-    add(m_keys, tr("Backspace", "the key"), tr("back"), ActionId::ReviewBack);
+    if (m_actions[ActionId::ReviewBack]->isEnabled())
+        add(m_keys, tr("Backspace", "the key"), tr("back"), ActionId::ReviewBack);
     add(m_keys, u"Ctrl Z"_s, tr("undo"), ActionId::Undo);
     arrange();
 }
@@ -322,9 +323,9 @@ void ReviewCard::addKeys(const ReadStatement &statement, ReviewDoubt doubt, bool
     add(m_keys, u"G"_s, tr("certainty"), ActionId::Certainty);
     add(m_keys, u"M"_s, tr("note"), ActionId::Note);
     add(m_keys, u"F"_s, tr("flag"), ActionId::Flag);
-    if (reviewing)
+    if (reviewing && m_actions[ActionId::ReviewBack]->isEnabled())
         add(m_keys, tr("Backspace", "the key"), tr("back"), ActionId::ReviewBack);
-    else
+    if (!reviewing)
         add(m_keys, u"Ctrl Z"_s, tr("undo"), ActionId::Undo);
 }
 

@@ -200,7 +200,8 @@ void ReviewController::updateCard()
     const bool reviewing = isReviewing();
     const ReadStatement *selected = m_corrections.statement();
     m_actions[ActionId::Later]->setEnabled(reviewing && selected);
-    m_actions[ActionId::ReviewBack]->setEnabled(reviewing);
+    m_actions[ActionId::ReviewBack]->setEnabled(
+        reviewing && m_round.hasBefore(m_corrections.target().statement));
     m_actions[ActionId::CheckSample]->setEnabled(left() == 0 && !reading.statements.isEmpty());
     showCard();
     const bool isAsking = reviewing && selected;

@@ -160,13 +160,17 @@ void ReviewRoundTest::goesBack()
 {
     ReviewRound round;
     round.begin(m_reading);
+    QVERIFY(!round.hasBefore(u"s3"_s));
     QCOMPARE(round.before(u"s3"_s), QString());
     round.ask(u"s3"_s);
+    QVERIFY(!round.hasBefore(u"s3"_s));
     QCOMPARE(round.before(u"s3"_s), u"s3"_s); // there is none before the first
     statement(u"s3"_s).state = State::Confirmed;
     round.update(m_reading);
     round.ask(round.next());
+    QVERIFY(round.hasBefore(u"s4"_s));
     QCOMPARE(round.before(u"s4"_s), u"s3"_s);
+    QVERIFY(round.hasBefore(u"s7"_s));
     QCOMPARE(round.before(u"s7"_s), u"s3"_s); // from one the reader went to
 }
 

@@ -80,10 +80,20 @@ void ReviewKeysTest::skipsAndComesBack()
 
 void ReviewKeysTest::goesBackWithoutUndoing()
 {
-    m_at->press(Qt::Key_A);
-    QCOMPARE(asked(), m_queue.at(1));
+    const auto offersBack = [this] {
+        const auto *key = m_at->window->findChild<QWidget *>(u"key-review-back"_s);
+        return key && !key->isHidden();
+    };
+    QVERIFY(!offersBack());
     m_at->press(Qt::Key_Backspace);
     QCOMPARE(asked(), m_queue.first());
+    QCOMPARE(m_at->window->message(), u"Nothing was asked before this."_s);
+    m_at->press(Qt::Key_A);
+    QCOMPARE(asked(), m_queue.at(1));
+    QVERIFY(offersBack());
+    m_at->press(Qt::Key_Backspace);
+    QCOMPARE(asked(), m_queue.first());
+    QVERIFY(!offersBack());
     QCOMPARE(m_at->reading().statement(asked())->state, State::Confirmed);
     QCOMPARE(steps()->index(), 1);
 }
