@@ -2050,6 +2050,10 @@ Who said what, and when, is marked in the text.</source>
         <source>Nothing was asked before this.</source>
         <translation>لم يُسأل عن شيء قبل هذا.</translation>
     </message>
+    <message>
+        <source>A sample of the sure ones is checked once nothing is left to review.</source>
+        <translation>تُفحص عيّنة من المؤكَّدة عندما لا يبقى شيء للمراجعة.</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::KeysDialog</name>

@@ -1991,6 +1991,10 @@ Wer was wann gesagt hat, ist im Text markiert.</translation>
         <source>Nothing was asked before this.</source>
         <translation>Davor wurde nichts gefragt.</translation>
     </message>
+    <message>
+        <source>A sample of the sure ones is checked once nothing is left to review.</source>
+        <translation>Eine Stichprobe der sicheren wird geprüft, wenn nichts mehr offen ist.</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::KeysDialog</name>

@@ -1991,6 +1991,10 @@ Qui a dit quoi, et quand, est marqué dans le texte.</translation>
         <source>Nothing was asked before this.</source>
         <translation>Rien n’a été demandé avant cela.</translation>
     </message>
+    <message>
+        <source>A sample of the sure ones is checked once nothing is left to review.</source>
+        <translation>Un échantillon des déclarations sûres est vérifié quand il ne reste rien à revoir.</translation>
+    </message>
 </context>
 <context>
     <name>onrecord::KeysDialog</name>

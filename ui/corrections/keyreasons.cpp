@@ -22,10 +22,10 @@ std::optional<ActionId> KeyReasons::disabledFor(const QKeyEvent &key) const
 {
     using enum ActionId;
     static constexpr ActionId told[] = {
-        Confirm,     Reject,      OtherSpeaker,   Nobody,     Verb,         Certainty,
-        EditContent, EditCue,     StatementTopic, Flag,       Note,         TakeAsItStands,
-        ReviewBack,  RenameActor, MergeActors,    SplitActor, ActorDetails, ActorIdentifier,
-        ChooseBlock, NextLeftOut, PreviousLeftOut};
+        Confirm,     Reject,      OtherSpeaker,    Nobody,     Verb,         Certainty,
+        EditContent, EditCue,     StatementTopic,  Flag,       Note,         TakeAsItStands,
+        ReviewBack,  RenameActor, MergeActors,     SplitActor, ActorDetails, ActorIdentifier,
+        ChooseBlock, NextLeftOut, PreviousLeftOut, CheckSample};
     const QKeySequence pressed(
         QKeyCombination(key.modifiers() & ~Qt::KeypadModifier, Qt::Key(key.key())));
     const auto isFor = [&](ActionId id) {
@@ -85,6 +85,8 @@ QString KeyReasons::reason(ActionId id) const
     case ActionId::ChooseBlock:
         return tr("Select words of the block that is to be left out, or choose one that was with "
                   "L.");
+    case ActionId::CheckSample:
+        return tr("A sample of the sure ones is checked once nothing is left to review.");
     case ActionId::NextLeftOut:
     case ActionId::PreviousLeftOut: return tr("No left-out block is shown.");
     default: return reasonOfStatement(id);

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void init();
     void skipsAndComesBack();
     void goesBackWithoutUndoing();
+    void saysWhenASampleIsChecked();
     void answersByKey_data();
     void answersByKey();
     void takesTheRunnerUpByNumber();
@@ -76,6 +77,14 @@ void ReviewKeysTest::skipsAndComesBack()
     for (qsizetype at = 1; at < m_queue.size(); ++at)
         m_at->press(Qt::Key_A);
     QCOMPARE(asked(), m_queue.first()); // it returns at the end
+}
+
+void ReviewKeysTest::saysWhenASampleIsChecked()
+{
+    m_at->press(Qt::Key_F8, Qt::ShiftModifier);
+    QCOMPARE(asked(), m_queue.first());
+    QVERIFY2(m_at->window->message().contains(u"once nothing is left to review"),
+             qPrintable(m_at->window->message()));
 }
 
 void ReviewKeysTest::goesBackWithoutUndoing()
