@@ -186,7 +186,7 @@ void ReviewCard::ask(const Reading &reading, const QString &id,
     const bool isStale = !statement->stale.isEmpty();
     const ReviewDoubt doubt = doubtAbout(reading, *statement);
     const bool asksWho = !progress && !isStale;
-    m_question->setText(asksWho ? wording::whoQuestion(statement->statement.verb)
+    m_question->setText(asksWho ? wording::whoQuestion(reading, *statement)
                                 : wording::question(reading, *statement));
     m_decides->setText(shownPlainly(wording::whatIsDecided(reading, *statement)));
     m_changed->setStale(statement->stale);
