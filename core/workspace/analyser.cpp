@@ -30,15 +30,6 @@ Result<Analyser> Analyser::withEncoder(const QString &encoder) const
     return Analyser(std::move(careful));
 }
 
-std::optional<Analyser> Analyser::quick() const
-{
-    if (!m_resources->encoder)
-        return std::nullopt;
-    Resources quick = *m_resources;
-    quick.encoder.reset();
-    return Analyser(std::move(quick));
-}
-
 const QList<Error> &Analyser::damaged() const
 {
     return m_resources->damaged;

@@ -7,7 +7,6 @@
 #include "core/result.h"
 
 #include <memory>
-#include <optional>
 #include <stop_token>
 
 namespace onrecord {
@@ -30,9 +29,6 @@ public:
     /// \a encoder, where that is empty the one that is built in. Missing, Unreadable, Damaged or
     /// NewerFormat where there is no sound one.
     Result<Analyser> withEncoder(const QString &encoder = {}) const;
-
-    /// The same that reads quickly; nothing where this one does.
-    std::optional<Analyser> quick() const;
 
     /// Models that could not be read; the analysis goes on without them.
     const QList<Error> &damaged() const;

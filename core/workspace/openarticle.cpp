@@ -139,12 +139,8 @@ void OpenArticle::setAnalysis(Analysis found)
 
 void OpenArticle::analyseWith(const Analyser &analyser)
 {
-    if (isAnalysed())
-        return;
-    const std::optional<Analyser> quick = analyser.quick();
-    takeAnalysis((quick ? *quick : analyser).read(m_document));
-    if (quick)
-        replaceAnalysis(analyser.read(m_document), {}, Care::Careful);
+    if (!isAnalysed())
+        takeAnalysis(analyser.read(m_document));
 }
 
 const ArticleRecord &OpenArticle::record() const

@@ -126,10 +126,7 @@ public:
     /// Shows \a replaced, withReplaced() of this article. False, and nothing is changed, where anything was found, said
     /// or taken back since.
     bool takeReplaced(ReplacedAnalysis &&replaced);
-    /// Takes what \a analyser finds. One that reads carefully reads quickly first, as the window shows it: whoever
-    /// speaks there has the first numbers, whoever speaks in careful reading alone the next ones. So an actor has
-    /// one number in every reading, in the window and in what leaves the command line. Does nothing where the
-    /// article is analysed.
+    /// Does nothing where the article is analysed.
     void analyseWith(const Analyser &analyser);
 
     /// Makes the corrections of \a log the reader's own, each once.
