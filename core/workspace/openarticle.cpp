@@ -120,9 +120,8 @@ void OpenArticle::keepNumbers(const QStringList &numbered, const QByteArray &tex
 
 void OpenArticle::takeAnalysis(const Analysis &found)
 {
-    const KeptNumbers kept = numbers();
     Analysis analysis = found;
-    if (!kept.isEmpty())
+    if (const KeptNumbers kept = numbers(); !kept.isEmpty())
         analysis.numbered = numberedAfter(kept, found);
     setAnalysis(std::move(analysis));
 }
@@ -165,8 +164,7 @@ bool OpenArticle::hasBlocksAsRead() const
     return haveSameBlocks(m_document.article(), m_article);
 }
 
-/// The document has the blocks and facts that readers say it has. What was found in another text is
-/// of no use.
+/// The document has the blocks and facts that readers say it has. What was found in another text is of no use.
 void OpenArticle::takeStated()
 {
     const QList<Correction> ofArticle = log().inForce([](const Correction &correction) {
@@ -242,10 +240,9 @@ Result<void> OpenArticle::readStore()
     return {};
 }
 
-/// Without that, nothing would lead to what was said of the article once a version that was only
-/// read is moved or copied. It is no change the reader asked for: where the store cannot be written to,
-/// the article is read all the same. What a page says of itself is noted only with the reader's
-/// own change.
+/// Without that, nothing would lead to what was said of the article once a version that was only read is moved or
+/// copied. It is no change the reader asked for: where the store cannot be written to, the article is read all the
+/// same. What a page says of itself is noted only with the reader's own change.
 void OpenArticle::noteVersion(const KeptCorrections &kept)
 {
     if (!kept.isVersionNew || m_fromPage)
