@@ -234,12 +234,12 @@ void BesideStatementsTest::takesNoClaimsOffThatSomebodySaid()
     const OpenArticle ours = opened();
     ImportedReading theirs;
     theirs.allClaims.emplace();
-    QCOMPARE(claimsAgainst(ours.reading(), theirs).size(), 2);
+    QCOMPARE(claimsAgainst(ours.reading(), theirs).size(), 1);
     const qsizetype at = ours.document().text().indexOf(u"The pier is 90"_s);
     ImportedStatement statement;
     statement.content = {{at, at + 14}};
     theirs.statements = {statement};
-    QCOMPARE(claimsAgainst(ours.reading(), theirs).size(), 1);
+    QVERIFY(claimsAgainst(ours.reading(), theirs).isEmpty());
 }
 
 void BesideStatementsTest::keepsOurFlags()

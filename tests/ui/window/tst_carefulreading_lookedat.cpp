@@ -63,7 +63,7 @@ void CarefulReadingLookedAtTest::takesAllThatNobodyLooksAt_data()
         true);
     row(
         "selects it",
-        [](AtTheWindow &at) { at.window->selectStatement(at.saying(u"Quay to close")); }, true);
+        [](AtTheWindow &at) { at.window->selectStatement(at.saying(u"Quay plan")); }, true);
 }
 
 static QStringList told(const QList<Statement> &statements, const QString &text)
@@ -92,7 +92,7 @@ static QStringList told(const Reading &reading)
 static bool holdsTheHeadline(const QStringList &statements)
 {
     return std::any_of(statements.begin(), statements.end(), [](const QString &each) {
-        return each.startsWith(u"Quay to close on Sundays | ");
+        return each.startsWith(u"Quay plan a mess | ");
     });
 }
 
@@ -104,7 +104,7 @@ void CarefulReadingLookedAtTest::takesAllThatNobodyLooksAt()
     AtTheWindow at;
     at.window->resize(1100, 700);
     at.write(u"sundays.txt"_s,
-             "Quay to close on Sundays, harbour master Ana Ruiz says\n\nBy Ola Hem\n\n"
+             "Quay plan a mess, says Lind\n\nBy Ola Hem\n\n"
              "“We will close the quay on Sundays,” said Ana Ruiz, the harbour master. 😀\n\n"
              "“Nobody asked the crews,” said Bo Lind, who speaks for them.\n\n"
              "It rained in Tarn until the evening came.\n");
