@@ -62,8 +62,8 @@ void CarefulReadingLookedAtTest::takesAllThatNobodyLooksAt_data()
         },
         true);
     row(
-        "selects it",
-        [](AtTheWindow &at) { at.window->selectStatement(at.saying(u"Quay plan")); }, true);
+        "selects it", [](AtTheWindow &at) { at.window->selectStatement(at.saying(u"Quay plan")); },
+        true);
 }
 
 static QStringList told(const QList<Statement> &statements, const QString &text)
@@ -91,9 +91,8 @@ static QStringList told(const Reading &reading)
 /// The statement that quick reading alone finds in the headline.
 static bool holdsTheHeadline(const QStringList &statements)
 {
-    return std::any_of(statements.begin(), statements.end(), [](const QString &each) {
-        return each.startsWith(u"Quay plan a mess | ");
-    });
+    return std::any_of(statements.begin(), statements.end(),
+                       [](const QString &each) { return each.startsWith(u"Quay plan a mess | "); });
 }
 
 /// Opening an article ends with what the careful reading finds, as on the command line, unless the reader is at it.
