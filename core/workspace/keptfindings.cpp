@@ -266,19 +266,36 @@ Analysis Joining::joined() const
 
 } // namespace
 
+/// True where \a correction speaks of \a statement as it stands there: the same words report it and name who said it.
+static bool isSaidOf(const Correction &correction, const Statement &statement, QStringView text)
+{
+    const Passage &passage = correction.passage;
+    const auto areSame = [&](const Spans &then, const Spans &now) {
+        return std::equal(
+            then.cbegin(), then.cend(), now.cbegin(), now.cend(),
+            [&](Span one, Span other) { return one.in(passage.whole.exact) == other.in(text); });
+    };
+    return areSame(passage.cue, statement.cue) && areSame(passage.source, statement.source);
+}
+
 QSet<QString> keptStatements(const Reading &reading, const Analysis &shown, const Analysis &next,
                              const QList<Correction> &said, const QSet<QString> &lookedAt)
 {
-    const auto idsOf = [](const Analysis &analysis) {
-        QSet<QString> ids;
+    const auto byId = [](const Analysis &analysis) {
+        QHash<QString, const Statement *> all;
         for (const Statement &statement : analysis.statements)
-            ids.insert(statement.id);
-        return ids;
+            all.insert(statement.id, &statement);
+        return all;
     };
-    const QSet<QString> ofNext = idsOf(next) - idsOf(shown);
-    QSet<QUuid> onNext;
+    const QHash<QString, const Statement *> here = byId(shown);
+    const QHash<QString, const Statement *> there = byId(next);
+    const QStringView text = reading.document.text();
+    QSet<QUuid> onNext; // said of what the other reading found
     for (const Correction &correction : said) {
-        if (ofNext.contains(correction.statement))
+        const Statement *now = here.value(correction.statement);
+        const Statement *then = there.value(correction.statement);
+        if (then
+            && (!now || (isSaidOf(correction, *then, text) && !isSaidOf(correction, *now, text))))
             onNext.insert(correction.id);
     }
     const auto isOfNext = [&](QUuid correction) {

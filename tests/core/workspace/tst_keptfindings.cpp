@@ -93,6 +93,7 @@ private Q_SLOTS:
     void keepsTheNumbersOfThoseWhoCameByCorrections();
     void choosesWhatReadersTouched();
     void leavesWhatWasSaidOfTheOther();
+    void takesTheSourceThatWasConfirmed();
     void leavesNothingOfAReadersStatement();
 
 private:
@@ -293,6 +294,19 @@ void KeptFindingsTest::leavesWhatWasSaidOfTheOther()
     const Reading after = readingOf(m_document, kept({}), m_said);
     QCOMPARE(after.statement(u"n1"_s)->state, State::Confirmed);
     QVERIFY(!after.statement(u"s1"_s));
+}
+
+/// Both found it, with other words for who said it: those that were confirmed stay.
+void KeptFindingsTest::takesTheSourceThatWasConfirmed()
+{
+    m_next.statements[2] = said(u"s3"_s, at(u"“We stay,”"_s, 1), at(u"said"_s, 1),
+                                at(u"Cora Vik on Monday"_s), u"a3"_s);
+    const Reading careful = readingOf(m_document, m_next, {});
+    m_said = {correctionOn(careful, *careful.statement(u"s3"_s), Confirm{})};
+    QVERIFY(keptStatements(reading(), m_shown, m_next, m_said, {}).isEmpty());
+    m_said = {
+        correctionOn(reading(), *readingOf(m_document, m_shown, {}).statement(u"s3"_s), Confirm{})};
+    QCOMPARE(keptStatements(reading(), m_shown, m_next, m_said, {}), QSet<QString>{u"s3"_s});
 }
 
 /// What a reader added stays as it was added, where the other finds much the same.
