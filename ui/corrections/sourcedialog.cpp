@@ -262,9 +262,10 @@ void SourceDialog::showTogether()
     m_togetherLabel->show();
 }
 
+/// Nobody who was put together already is let go for it.
 void SourceDialog::takeFromText()
 {
-    if (!m_offer.fromText)
+    if (!m_offer.fromText || !m_together.isEmpty())
         return;
     accept();
     Q_EMIT fromTextWanted();
@@ -274,7 +275,10 @@ void SourceDialog::takeTyped()
 {
     if (!m_offer.newActor || typed().name.isEmpty())
         return;
-    Q_EMIT chosen(typed());
+    if (m_together.isEmpty())
+        Q_EMIT chosen(typed());
+    else
+        Q_EMIT chosenTogether(m_together + QList<SourceChoice>{typed()});
     accept();
 }
 

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void keepsTheChosenKindWhileTyping();
     void changesTheKindByMouse();
     void choosesAKindForEachWhoSpeaksTogether();
+    void keepsThoseWhoSpeakWithSomebodyNew();
     void offersNoKindForMerging();
     void offersNobody();
     void offersOnlyOthersForMerging();
@@ -248,6 +249,29 @@ void SourceDialogTest::choosesAKindForEachWhoSpeaksTogether()
     const auto choices = together.first().first().value<QList<SourceChoice>>();
     QVERIFY(choices.value(0).actorKind == ActorKind::Organisation);
     QVERIFY(choices.value(1).actorKind == ActorKind::Person);
+}
+
+/// With whom somebody new speaks stays, and no words of the text take their place.
+void SourceDialogTest::keepsThoseWhoSpeakWithSomebodyNew()
+{
+    SourceDialog::Offer offer;
+    offer.joint = true;
+    offer.fromText = true;
+    ask(offer);
+    QSignalSpy together(m_dialog, &SourceDialog::chosenTogether);
+    QSignalSpy fromText(m_dialog, &SourceDialog::fromTextWanted);
+    type(u"Norrfell"_s);
+    key(Qt::Key_Return, Qt::AltModifier);
+    key(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(fromText.size(), 0);
+    type(u"Pia Storm"_s);
+    key(Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(together.size(), 1);
+    const auto choices = together.first().first().value<QList<SourceChoice>>();
+    QCOMPARE(choices.size(), 2);
+    QCOMPARE(choices.value(0).name, u"Norrfell"_s);
+    QCOMPARE(choices.value(1).name, u"Pia Storm"_s);
+    QVERIFY(m_chosen.isEmpty());
 }
 
 void SourceDialogTest::offersNoKindForMerging()
