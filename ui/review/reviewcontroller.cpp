@@ -36,6 +36,7 @@ ReviewController::ReviewController(const Session &session, const SelectionCorrec
         if (isReviewing())
             askNext();
     });
+    connect(&session, &Session::takenBack, this, &ReviewController::askAgain);
     updateRound();
 }
 
@@ -75,6 +76,15 @@ void ReviewController::askBefore()
     const QString id = m_round.before(m_corrections.target().statement);
     if (isReviewing() && m_session.reading().statement(id))
         Q_EMIT wanted(id);
+}
+
+/// What was answered by mistake is at hand once that is taken back.
+void ReviewController::askAgain(const QString &id)
+{
+    if (!isReviewing() || !m_session.reading().statement(id))
+        return;
+    m_round.ask(id);
+    Q_EMIT wanted(id);
 }
 
 void ReviewController::putOff()

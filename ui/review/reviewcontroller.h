@@ -59,6 +59,7 @@ private:
     void setReviewing(bool on);
     void askNext();
     void askBefore();
+    void askAgain(const QString &id);
     void putOff();
     void chooseBucket(std::optional<ReviewDoubt> bucket);
     void setByText(bool byText);

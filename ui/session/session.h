@@ -203,6 +203,8 @@ Q_SIGNALS:
     /// The same article has other blocks, as a reader said; readingChanged() follows.
     void blocksChanged();
     void readingChanged(); ///< the analysis arrived, or a correction was laid over it or taken off
+    /// undo() took back what was said of \a statement, first or alone; empty: of the article or an actor.
+    void takenBack(const QString &statement);
     void careChanged(); ///< care() is another
     /// Other findings can take the place of those shown; whoever shows them says when (showReadyFindings()).
     void findingsReady();
@@ -212,6 +214,8 @@ Q_SIGNALS:
     void storeRead(); ///< receivedCount(), formerTitle() are known now
 
 private:
+    bool takeLastBack();
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -29,18 +29,27 @@ bool Session::take(const CorrectionStep &step, const QString &text)
 
 bool Session::widenLast(const CorrectionStep &step, const QString &text)
 {
-    const int before = d->undo.index();
-    undo();
-    return d->undo.index() < before && take(step, text);
+    return takeLastBack() && take(step, text);
+}
+
+/// False where it could not be stored, or nothing was done.
+bool Session::takeLastBack()
+{
+    if (!d->undo.canUndo())
+        return false;
+    const CorrectionStep back = stepAt(d->undo, d->undo.index() - 1).reversed();
+    const bool isStored = d->storeStep(back) == back;
+    if (isStored)
+        d->undo.undo();
+    return isStored;
 }
 
 void Session::undo()
 {
-    if (!d->undo.canUndo())
-        return;
-    const CorrectionStep back = stepAt(d->undo, d->undo.index() - 1).reversed();
-    if (d->storeStep(back) == back)
-        d->undo.undo();
+    if (takeLastBack()) {
+        const CorrectionStep &step = stepAt(d->undo, d->undo.index());
+        Q_EMIT takenBack((step.made + step.withdrawn).first().statement);
+    }
 }
 
 void Session::redo()

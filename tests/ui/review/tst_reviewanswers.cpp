@@ -324,6 +324,11 @@ void ReviewAnswersTest::undoesWhileItAsks()
     QVERIFY(statement(first).state != State::Confirmed);
     QCOMPARE(shown(u"review-left"_s), left);
     QVERIFY(m_at->window->actions()[ActionId::ReviewMode]->isChecked());
+    m_at->press(Qt::Key_A);
+    QVERIFY(asked() != first);
+    m_at->press(Qt::Key_Z, Qt::ControlModifier); // without Backspace
+    QCOMPARE(asked(), first);
+    QVERIFY(statement(first).state != State::Confirmed);
 }
 
 /// A bucket that is chosen is asked to its end before any other.
