@@ -9,10 +9,9 @@
 #include "ui/review/scopebar.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/window/carefulreading.h"
+#include "ui/window/dialogkeys.h"
 
 #include <QApplication>
-
-#include <algorithm>
 
 namespace onrecord {
 
@@ -43,15 +42,9 @@ QSet<QString> MainWindow::lookedAt() const
 /// A menu, a dialog or a bar asks about statements as they are, or the mouse holds something.
 bool MainWindow::isBusy() const
 {
-    if (QApplication::activePopupWidget() || QGuiApplication::mouseButtons() != Qt::NoButton
+    return QApplication::activePopupWidget() || QGuiApplication::mouseButtons() != Qt::NoButton
         || m_article->isEditingBounds() || m_marking->isOn() || m_scope->isVisible()
-        || (m_palette && m_palette->isVisible()))
-        return true;
-    const QWidgetList windows = QApplication::topLevelWidgets();
-    return std::any_of(windows.begin(), windows.end(), [this](const QWidget *window) {
-        return window->isVisible() && window->isModal() && window->parentWidget()
-            && window->parentWidget()->window() == this;
-    });
+        || (m_palette && m_palette->isVisible()) || dialogOver(*this);
 }
 
 } // namespace onrecord

@@ -23,6 +23,7 @@
 #include "ui/sidebar/sidebar.h"
 #include "ui/startpage/startpage.h"
 #include "ui/widgets/panedock.h"
+#include "ui/window/dialogkeys.h"
 
 #include <QKeyEvent>
 #include <QListView>
@@ -137,6 +138,9 @@ bool MainWindow::leavePane()
 
 void MainWindow::addKeys()
 {
+    auto *dialogKeys = new DialogKeys(*this);
+    for (int id = 0; id < int(ActionId::Count_); ++id)
+        m_actions[ActionId(id)]->installEventFilter(dialogKeys);
     // Actions in no menu act only where they are added.
     for (int id = 0; id < int(ActionId::Candidate1); ++id) {
         QAction *action = m_actions[ActionId(id)];
