@@ -17,7 +17,11 @@ namespace onrecord::cli {
 static void tellWhatChanged(const OpenArticle &article, const QString &name)
 {
     const auto carried = carriedOver(article.reading());
-    if (carried && carried->changed + carried->lost > 0)
+    if (carried && carried->lost > 0 && carried->placed + carried->changed == 0)
+        complain(name,
+                 tr("Without a place in it: all %1 corrections. It may be another article.")
+                     .arg(carried->lost));
+    else if (carried && carried->changed + carried->lost > 0)
         complain(name,
                  tr("It changed since it was corrected: carried over %1, changed %2, "
                     "without a place %3.")
