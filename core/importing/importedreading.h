@@ -145,7 +145,7 @@ struct ImportedReading
         return std::count_if(statements.begin(), statements.end(),
                              [](const ImportedStatement &each) { return each.isMoved; });
     }
-    /// How many names its statements have.
+    /// How many names its statements have, those without a place too.
     qsizetype speakers() const;
 
     friend bool operator==(const ImportedReading &, const ImportedReading &) = default;

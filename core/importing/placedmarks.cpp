@@ -18,6 +18,10 @@ qsizetype ImportedReading::speakers() const
              statement.facts.speakers.value_or(QList<ImportedSpeaker>()))
             names.insert(speaker.name);
     }
+    for (const UnplacedStatement &statement : unplaced) {
+        for (const QString &name : statement.speakers)
+            names.insert(name);
+    }
     return names.size();
 }
 

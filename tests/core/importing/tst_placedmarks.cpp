@@ -17,6 +17,7 @@ class PlacedMarksTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void countsSpeakersOfAll();
     void findsWords_data();
     void findsWords();
     void placesTheSameWordsAlone_data();
@@ -167,6 +168,17 @@ void PlacedMarksTest::doesNotOverlap()
     const ImportedReading read = placedIn(text, statement);
     QCOMPARE(read.statements.value(0).content, (Spans{{0, 10}}));
     QCOMPARE(read.statements.value(0).cue, Spans());
+}
+
+void PlacedMarksTest::countsSpeakersOfAll()
+{
+    ImportedReading imported;
+    QCOMPARE(imported.speakers(), 0);
+    ImportedSpeaker ana;
+    ana.name = u"Ana Ruiz"_s;
+    imported.statements.emplaceBack().facts.speakers = QList<ImportedSpeaker>{ana};
+    imported.unplaced = {{u"We stay"_s, {u"Ana Ruiz"_s, u"Bo Lind"_s}}};
+    QCOMPARE(imported.speakers(), 2);
 }
 
 QTEST_GUILESS_MAIN(PlacedMarksTest)
