@@ -29,11 +29,24 @@ FindBar *ArticleSearch::bar()
     m_column.insertWidget(m_column.indexOf(&m_article) + 1, m_bar);
     connect(m_bar, &FindBar::found, this, [this](const Spans &found, qsizetype current) {
         m_article.setFound(found, current);
-        if (current >= 0)
-            m_article.scrollTo(found.at(current));
+        if (current >= 0) {
+            m_current = found.at(current);
+            m_article.scrollTo(*m_current);
+        } else if (m_bar->isVisible()) { // else it is being closed
+            m_current.reset();
+        }
     });
-    connect(m_bar, &FindBar::stopped, &m_article, [this] { m_article.setFocus(); });
+    connect(m_bar, &FindBar::stopped, this, &ArticleSearch::leave);
     return m_bar;
+}
+
+/// Keys go on where the words were found.
+void ArticleSearch::leave()
+{
+    if (m_current)
+        m_article.setCaret(m_current->begin);
+    m_current.reset();
+    m_article.setFocus();
 }
 
 void ArticleSearch::start()

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/text/span.h"
 #include "ui/actions/actions.h"
 
 #include <QObject>
+
+#include <optional>
 
 class QBoxLayout;
 
@@ -31,11 +34,13 @@ public:
 private:
     void start();
     void next();
+    void leave();
     FindBar *bar();
 
     ArticleView &m_article; // Not owned, as is the one below.
     QBoxLayout &m_column;
     FindBar *m_bar = nullptr; // Owned by the window; null until something is looked for.
+    std::optional<Span> m_current; ///< what was found last
 };
 
 } // namespace onrecord

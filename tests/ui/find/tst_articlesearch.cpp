@@ -28,6 +28,7 @@ private Q_SLOTS:
     void goesToTheNextMatch();
     void beginsWhereItIsAskedForTheNext();
     void looksThroughAnotherText();
+    void leavesTheCaretWhereItFound();
 
 private:
     FindBar *bar() const { return m_window->findChild<FindBar *>(); }
@@ -108,6 +109,24 @@ void ArticleSearchTest::beginsWhereItIsAskedForTheNext()
 {
     (*m_actions)[ActionId::FindNext]->trigger();
     QVERIFY(bar() && bar()->isVisible());
+}
+
+/// Whoever closes the bar goes on by keys at the words; without any the caret stays.
+void ArticleSearchTest::leavesTheCaretWhereItFound()
+{
+    const QString text = m_article->document().text();
+    const QString words = text.sliced(text.size() / 2, 12);
+    select(words);
+    (*m_actions)[ActionId::Find]->trigger();
+    const qsizetype place = m_article->document().text().indexOf(words);
+    m_article->setCaret(0);
+    QVERIFY(m_search->stop());
+    QCOMPARE(m_article->caret(), place);
+    m_article->setCaret(0);
+    (*m_actions)[ActionId::Find]->trigger();
+    bar()->findChild<QLineEdit *>()->setText(u"no such words"_s);
+    QVERIFY(m_search->stop());
+    QCOMPARE(m_article->caret(), 0);
 }
 
 void ArticleSearchTest::looksThroughAnotherText()
