@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statements/spokenparagraphs.h"
 
+#include "core/interviews/interviews.h"
 #include "core/statements/blockspeech.h"
-#include "core/statements/interviews.h"
 
 namespace onrecord {
 

@@ -3,8 +3,8 @@
 
 #include "core/document/document.h"
 #include "core/lexicon/lexicon.h"
+#include "core/paragraph/spokenparagraph.h"
 #include "core/paragraph/taggedparagraph.h"
-#include "core/statements/spokenparagraph.h"
 #include "core/statements/statementdraft.h"
 
 #include <QHash>

@@ -19,14 +19,14 @@ const QString root = QStringLiteral(ONRECORD_SOURCE_DIR);
 
 /// The rooms of core; each may include itself and those before it.
 const QStringList rooms{
-    u"text"_s,        u"lexicon"_s,     u"article"_s,  u"compression"_s, u"page"_s,
-    u"mail"_s,        u"office"_s,      u"feeds"_s,    u"records"_s,     u"databases"_s,
-    u"webarchives"_s, u"pdf"_s,         u"formats"_s,  u"document"_s,    u"language"_s,
-    u"findings"_s,    u"paragraph"_s,   u"names"_s,    u"encoder"_s,     u"dates"_s,
-    u"statements"_s,  u"tagging"_s,     u"ranking"_s,  u"speakers"_s,    u"claims"_s,
-    u"analysis"_s,    u"corrections"_s, u"applying"_s, u"correcting"_s,  u"review"_s,
-    u"storage"_s,     u"workspace"_s,   u"wording"_s,  u"html"_s,        u"exporting"_s,
-    u"importing"_s,   u"comparing"_s};
+    u"text"_s,        u"lexicon"_s,    u"article"_s,     u"compression"_s, u"page"_s,
+    u"mail"_s,        u"office"_s,     u"feeds"_s,       u"records"_s,     u"databases"_s,
+    u"webarchives"_s, u"pdf"_s,        u"formats"_s,     u"document"_s,    u"language"_s,
+    u"findings"_s,    u"paragraph"_s,  u"names"_s,       u"encoder"_s,     u"dates"_s,
+    u"interviews"_s,  u"statements"_s, u"tagging"_s,     u"ranking"_s,     u"speakers"_s,
+    u"claims"_s,      u"analysis"_s,   u"corrections"_s, u"applying"_s,    u"correcting"_s,
+    u"review"_s,      u"storage"_s,    u"workspace"_s,   u"wording"_s,     u"html"_s,
+    u"exporting"_s,   u"importing"_s,  u"comparing"_s};
 
 /// The rooms of ui, in the same way.
 const QStringList windowRooms{
@@ -37,9 +37,9 @@ const QStringList windowRooms{
 
 /// Those that compute findings. Who shows, keeps or exports findings sees the values alone
 /// (core/findings); of the other rooms only the workspace reaches the analysis.
-const QStringList computingRooms{u"paragraph"_s,  u"names"_s,   u"encoder"_s, u"dates"_s,
-                                 u"statements"_s, u"tagging"_s, u"ranking"_s, u"speakers"_s,
-                                 u"claims"_s,     u"analysis"_s};
+const QStringList computingRooms{u"paragraph"_s,  u"names"_s,      u"encoder"_s, u"dates"_s,
+                                 u"interviews"_s, u"statements"_s, u"tagging"_s, u"ranking"_s,
+                                 u"speakers"_s,   u"claims"_s,     u"analysis"_s};
 
 const QStringList coreModules{u"QtCore"_s, u"QtSql"_s, u"QtConcurrent"_s};
 const QStringList uiModules = coreModules + QStringList{u"QtGui"_s, u"QtWidgets"_s};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/statements/spokenparagraph.h"
+#include "core/paragraph/spokenparagraph.h"
 
 #include <QStringList>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/statements/interviews.h"
+#include "core/interviews/interviews.h"
 
-#include "core/statements/interviewees.h"
-#include "core/statements/interviewlook.h"
-#include "core/statements/turnlabels.h"
+#include "core/interviews/interviewees.h"
+#include "core/interviews/interviewlook.h"
+#include "core/interviews/turnlabels.h"
 
 #include <QHash>
 #include <QSet>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/statements/turnlabels.h"
+#include "core/interviews/turnlabels.h"
 
 #include "core/document/tokens.h"
 #include "core/text/quotationmarks.h"

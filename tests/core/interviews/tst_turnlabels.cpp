@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/statements/turnlabels.h"
+#include "core/interviews/turnlabels.h"
 
 #include "tests/support/markedtext.h"
 

@@ -3,7 +3,7 @@
 
 #include "core/document/document.h"
 #include "core/lexicon/lexicon.h"
-#include "core/statements/spokenparagraph.h"
+#include "core/paragraph/spokenparagraph.h"
 
 namespace onrecord {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/statements/interviewees.h"
+#include "core/interviews/interviewees.h"
 
 #include "core/formats/articlereader.h"
 #include "tests/support/markedtext.h"

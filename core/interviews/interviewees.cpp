@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/statements/interviewees.h"
+#include "core/interviews/interviewees.h"
 
 #include "core/document/tokens.h"
-#include "core/statements/turnlabels.h"
+#include "core/interviews/turnlabels.h"
 
 #include <algorithm>
 

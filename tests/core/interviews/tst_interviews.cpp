@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/statements/interviews.h"
+#include "core/interviews/interviews.h"
 
 #include "core/formats/articlereader.h"
 #include "tests/support/toldturns.h"
