@@ -159,12 +159,17 @@ QString everydayReport(const TrainingArticles &articles,
     if (proposals.empty())
         return {};
     std::vector<Saying> sayings;
+    std::vector<Saying> ofSources;
     sayings.reserve(proposals.size());
-    for (const KnownProposal &each : proposals)
+    for (const KnownProposal &each : proposals) {
         sayings.push_back(
             {each.score.everyday.value_or(0), each.isStatement() && each.rightSource});
+        if (each.isStatement())
+            ofSources.push_back({each.score.source, each.rightSource});
+    }
     return u"least  precision recall F1 (everyday articles)\n"_s + balances(articles, proposals)
-        + u"everyday: said, right, of\n"_s + reliability(sayings);
+        + u"everyday: said, right, of\n"_s + reliability(sayings) + u"source: said, right, of\n"_s
+        + reliability(ofSources);
 }
 
 } // namespace onrecord::training

@@ -41,4 +41,32 @@ Calibration fitCalibration(const std::vector<double> &estimates, const std::vect
     return fit;
 }
 
+LowOdds fitLowOdds(const std::vector<double> &odds, const std::vector<bool> &cameTrue, double bound)
+{
+    // The likelihood has one maximum, as the stretch is the weight of one number.
+    constexpr int rounds = 60;
+    constexpr double least = 0.1;
+    constexpr double most = 10;
+    const auto slope = [&](double stretch) {
+        double sum = 0;
+        for (size_t i = 0; i < odds.size(); ++i) {
+            const double below = odds[i] - bound;
+            if (below < 0)
+                sum += below * (double(cameTrue[i]) - fromLogOdds(bound + stretch * below));
+        }
+        return sum;
+    };
+    const bool isAny =
+        std::any_of(odds.begin(), odds.end(), [bound](double each) { return each < bound; });
+    if (!isAny)
+        return {bound, 1};
+    double low = least;
+    double high = most;
+    for (int round = 0; round < rounds; ++round) {
+        const double middle = (low + high) / 2;
+        (slope(middle) > 0 ? low : high) = middle;
+    }
+    return {bound, (low + high) / 2};
+}
+
 } // namespace onrecord::training

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/language/logodds.h"
+
 #include <vector>
 
 namespace onrecord::training {
@@ -18,5 +20,9 @@ struct Calibration
 
 /// Fits to \a estimates, probabilities, and whether each \a cameTrue; unchanged where there is none.
 Calibration fitCalibration(const std::vector<double> &estimates, const std::vector<bool> &cameTrue);
+
+/// The stretch below \a bound that makes what came true likeliest (LowOdds); 1 where no \a odds are below it.
+LowOdds fitLowOdds(const std::vector<double> &odds, const std::vector<bool> &cameTrue,
+                   double bound);
 
 } // namespace onrecord::training

@@ -20,4 +20,17 @@ inline double fromLogOdds(double odds)
     return 1 / (1 + std::exp(-odds));
 }
 
+/// Corrects log odds of what is improbable: those below a bound are stretched away from it, and the others stay as
+/// they are. Rises, so nothing changes places.
+struct LowOdds
+{
+    double bound = 0;
+    double stretch = 1; ///< above 0; 1 leaves all as they are
+
+    double corrected(double odds) const
+    {
+        return odds < bound ? bound + stretch * (odds - bound) : odds;
+    }
+};
+
 } // namespace onrecord

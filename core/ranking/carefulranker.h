@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/language/decisiontrees.h"
+#include "core/language/logodds.h"
 #include "core/language/modelfile.h"
 #include "core/ranking/carefulnumbers.h"
 
@@ -25,8 +26,10 @@ public:
     /// By Question; those for Everyday know the answers to the others (addAnswers()).
     using Trees = std::array<DecisionTrees, Questions>;
 
-    explicit CarefulRanker(Trees trees)
+    /// \a improbable corrects what the trees say of sources in political news, which they were learned from most.
+    explicit CarefulRanker(Trees trees, LowOdds improbable = {})
         : m_trees(std::move(trees))
+        , m_improbable(improbable)
     {
     }
 
@@ -44,6 +47,7 @@ public:
 
 private:
     Trees m_trees;
+    LowOdds m_improbable;
 };
 
 } // namespace onrecord

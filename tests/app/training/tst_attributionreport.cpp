@@ -122,10 +122,12 @@ void AttributionReportTest::reportsOnEverydayNews()
     right.match = 0;
     right.rightSource = true;
     right.score.everyday = 0.9;
+    right.score.source = 0.7;
     right.score.isPolitical = false;
     const QString report = everydayReport(articles, {right});
     QCOMPARE(lineOf(report, u"45"_s).last(), u"100.0"_s);
-    QVERIFY(report.endsWith(u"everyday: said, right, of\n  0.900 1.000 1\n"));
+    QVERIFY(report.endsWith(u"everyday: said, right, of\n  0.900 1.000 1\n"
+                            "source: said, right, of\n  0.700 1.000 1\n"));
 }
 
 void AttributionReportTest::reportsNothing()

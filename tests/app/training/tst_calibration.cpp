@@ -5,6 +5,7 @@
 
 #include <cmath>
 
+using namespace onrecord;
 using namespace onrecord::training;
 
 class CalibrationTest : public QObject
@@ -17,6 +18,8 @@ private Q_SLOTS:
     void leavesWhatIsRight();
     void staysWithinBounds();
     void fitsNothing();
+    void stretchesWhatIsImprobable_data();
+    void stretchesWhatIsImprobable();
 };
 
 /// Two estimates, each with how many of twenty came true.
@@ -81,6 +84,32 @@ void CalibrationTest::fitsNothing()
     const Calibration fit = fitCalibration({}, {});
     QCOMPARE(fit.stretch, 1.);
     QCOMPARE(fit.shift, 0.);
+}
+
+void CalibrationTest::stretchesWhatIsImprobable_data()
+{
+    QTest::addColumn<int>("cameTrue"); // of 100 of which 12 were expected to
+    QTest::addColumn<double>("share");
+    QTest::newRow("too high") << 4 << 0.04;
+    QTest::newRow("right") << 12 << 0.12;
+    QTest::newRow("too low") << 18 << 0.18;
+}
+
+/// What is above the bound is no part of it and stays.
+void CalibrationTest::stretchesWhatIsImprobable()
+{
+    QFETCH(int, cameTrue);
+    QFETCH(double, share);
+    std::vector<double> odds;
+    std::vector<bool> came;
+    for (int i = 0; i < 100; ++i) {
+        odds.insert(odds.end(), {logOdds(0.12), logOdds(0.6)});
+        came.insert(came.end(), {i < cameTrue, i < 10});
+    }
+    const LowOdds fit = fitLowOdds(odds, came, logOdds(0.25));
+    QVERIFY(std::abs(fromLogOdds(fit.corrected(logOdds(0.12))) - share) < 0.001);
+    QCOMPARE(fit.corrected(logOdds(0.6)), logOdds(0.6));
+    QCOMPARE(fitLowOdds({2, 3}, {true, false}, 0).stretch, 1.);
 }
 
 QTEST_GUILESS_MAIN(CalibrationTest)

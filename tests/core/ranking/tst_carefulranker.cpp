@@ -15,9 +15,11 @@ private Q_SLOTS:
     void answersEachQuestion();
     void tellsEverydayNewsWhatIsAnswered();
     void goesByTheKindOfNews();
+    void correctsImprobableSources();
     void putsTheLikelierBoundsFirst();
     void answersTheSameOnceRead();
     void needsEverySection();
+    void refusesOtherCorrections();
     void refusesOtherNumbers();
 };
 
@@ -79,6 +81,21 @@ void CarefulRankerTest::goesByTheKindOfNews()
     QVERIFY(ranker().score(numbers(1), true).isPolitical);
 }
 
+/// Those of political news alone, below the bound; what everyday news is asked knows them as they were.
+void CarefulRankerTest::correctsImprobableSources()
+{
+    const DecisionTrees even(0, {}, {});
+    const DecisionTrees improbable(-2, {}, {});
+    const DecisionTrees probable(2, {}, {});
+    const LowOdds low{-1, 3};
+    const CarefulRanker corrected({even, improbable, even, even}, low);
+    QCOMPARE(corrected.score(numbers(1), true).source, fromLogOdds(-4));
+    QCOMPARE(corrected.score(numbers(1), false).source, fromLogOdds(-2));
+    QCOMPARE(readFrom(corrected.written())->score(numbers(1), true).source, fromLogOdds(-4));
+    const CarefulRanker left({even, probable, even, even}, low);
+    QCOMPARE(left.score(numbers(1), true).source, fromLogOdds(2));
+}
+
 void CarefulRankerTest::putsTheLikelierBoundsFirst()
 {
     const ProposalScore loose{0.8, 0.5, {}, 0.1};
@@ -110,6 +127,16 @@ void CarefulRankerTest::needsEverySection()
     }
     const QByteArray none = ModelFile::written({{"shape", "1"}});
     QVERIFY(!CarefulRanker::isIn(*ModelFile::read(none, QStringLiteral("a.model"))));
+}
+
+/// A stretch that turns the order round, or is no number.
+void CarefulRankerTest::refusesOtherCorrections()
+{
+    for (const double stretch : {0., -1., qQNaN()}) {
+        const CarefulRanker made({}, {-1, stretch});
+        QVERIFY(!readFrom(made.written()));
+    }
+    QVERIFY(readFrom(CarefulRanker({}, {-1, 2}).written()));
 }
 
 /// Trees ask for numbers by their place, so those of another program's numbers would mislead.
