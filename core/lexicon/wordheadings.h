@@ -88,6 +88,7 @@ inline constexpr WordTable wordUses{std::array{
     WordOf{WordUse::NotYetDone, "not-yet-done"},
     WordOf{WordUse::AsksOf, "asks-of"},
     WordOf{WordUse::Without, "without"},
+    WordOf{WordUse::ReportsAgain, "reports-again"},
     WordOf{WordUse::Untrue, "untrue"},
     WordOf{WordUse::Answer, "answer"},
     WordOf{WordUse::NoAbbreviation, "no-abbreviation"},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paragraph/phrasewords.h"
 
+#include "core/paragraph/auxiliaries.h"
+
 #include <algorithm>
 
 namespace onrecord {
@@ -215,6 +217,13 @@ WordRange withoutEndMarks(const TaggedParagraph &p, WordRange range)
            && (p.isMark(range.first, u',') || p.isMark(range.first, u':') || p.isDash(range.first)))
         ++range.first;
     return range;
+}
+
+bool opensOccasion(const TaggedParagraph &p, qsizetype i, qsizetype ceiling)
+{
+    constexpr qsizetype farthest = 6; // words to its verb
+    return p.has(i, WordUse::Aside) && !p.isQuoted(i)
+        && hasFiniteVerb(p, {i + 1, std::min(ceiling, i + farthest)});
 }
 
 } // namespace onrecord

@@ -2,6 +2,7 @@
 #include "core/ranking/reportclues.h"
 
 #include "core/paragraph/nounphrases.h"
+#include "core/statements/secondreport.h"
 #include "core/statements/verbkinds.h"
 
 #include <algorithm>
@@ -12,24 +13,7 @@ namespace onrecord {
 bool isThing(const TaggedParagraph &p, const ParsedWords &parsed, WordRange source)
 {
     const WordRange head = headOf(p, source);
-    const qsizetype last = head.end - 1;
-    for (qsizetype i = head.end; i < source.end; ++i) {
-        if (p.isMark(i, u',') && source.end - i > 2)
-            return false; // "the mayor’s pick, Ana Ruiz"
-    }
-    if (p.is(last, u"it") || p.is(last, u"which") || p.is(last, u"that"))
-        return true;
-    if (last < head.first || isVerb(parsed.tags[size_t(last)]) || !p.word(last).front().isLower()
-        || p.has(last, WordClass::Pronoun))
-        return false;
-    for (const WordClass speaker :
-         {WordClass::Office, WordClass::Group, WordClass::Kin, WordClass::Organisation,
-          WordClass::Anonymous, WordClass::Title, WordClass::Document, WordClass::Plural,
-          WordClass::Number, WordClass::Feminine, WordClass::Masculine}) {
-        if (p.has(last, speaker))
-            return false;
-    }
-    return true;
+    return !head.isEmpty() && isThing(p, source) && !isVerb(parsed.tags[size_t(head.end - 1)]);
 }
 
 namespace {

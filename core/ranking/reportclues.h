@@ -99,8 +99,7 @@ enum class ReportClue : quint8 {
 
 using ReportClues = std::array<double, size_t(ReportClue::Count)>;
 
-/// True where \a source, words of \a p, is something that cannot speak: a word that means no person and no
-/// body of people, or "it", "which".
+/// isThing() of \a source, words of \a p, whose tags \a parsed has: nothing that a verb ends.
 bool isThing(const TaggedParagraph &p, const ParsedWords &parsed, WordRange source);
 
 /// The clues of \a proposal, words of \a p, which has a content; \a ranked is the ranker's probability that it is

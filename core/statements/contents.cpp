@@ -4,20 +4,21 @@
 #include "core/paragraph/auxiliaries.h"
 #include "core/paragraph/nounphrases.h"
 #include "core/statements/ruledparagraph.h"
+#include "core/statements/secondreport.h"
 
 namespace onrecord {
 
-/// The "that" behind a stretch between commas that begins at \a comma, -1 where none does: said in
+/// The "that" behind a stretch between commas or dashes that begins at \a mark, -1 where none does: said in
 /// Norhaven⟦, where he lives, that⟧ …
-static qsizetype thatBehindInsertion(const TaggedParagraph &p, qsizetype comma, qsizetype ceiling)
+static qsizetype thatBehindInsertion(const TaggedParagraph &p, qsizetype mark, qsizetype ceiling)
 {
     constexpr qsizetype longestInsertion = 14;
-    if (!p.isMark(comma, u','))
+    if (!p.isMark(mark, u',') && !p.isDash(mark))
         return -1;
-    for (qsizetype i = comma + 1; i < std::min(ceiling, comma + longestInsertion); ++i) {
+    for (qsizetype i = mark + 1; i < std::min(ceiling, mark + longestInsertion); ++i) {
         if (p.isSpoken(i))
             return -1;
-        if (p.isMark(i, u','))
+        if (p.isDash(mark) ? p.isDash(i) : p.isMark(i, u','))
             return p.is(i + 1, u"that") ? i + 1 : -1;
     }
     return -1;
@@ -171,8 +172,9 @@ qsizetype contentEnd(const RuledParagraph &rules, qsizetype first, const Cue &cu
     if (first >= ceiling)
         return first;
     const ContentBounds bounds(rules, first, cue, kind);
+    const qsizetype second = secondReportIn(p, cue.range, {first, ceiling});
     qsizetype i = first + 1;
-    for (; i < ceiling; ++i) {
+    for (; i < second; ++i) {
         const bool mark = p.words()[i].kind == TokenKind::QuoteMark;
         if ((!p.isQuoted(i) || mark) && bounds.endBefore(i)) {
             i += mark;
@@ -283,14 +285,15 @@ std::optional<Content> ContentReader::read()
     return clauseOrObject();
 }
 
-/// Called the wall “a mess” and left: the quotation only, where another verb follows.
+/// Called the wall “a mess” and left: the quotation only, where another verb follows, or when it was said.
 std::optional<Content> ContentReader::quotation() const
 {
     const WordRange quote = p.wordsOf(p.words()[m_first].quotation);
     const qsizetype joint = quote.end;
     const bool goesOnElsewhere = quote.first == m_first && p.has(joint, WordClass::Conjunction)
         && (p.has(joint + 1, WordClass::NotSubject) || p.word(joint + 1).endsWith(u"ed"));
-    if (goesOnElsewhere)
+    const bool endsHere = quote.first == m_first && opensOccasion(p, joint, m_ceiling);
+    if (goesOnElsewhere || endsHere)
         return Content{quote, RuleId::SubjectVerbQuote, m_addressee};
     return clause(RuleId::SubjectVerbQuote);
 }

@@ -3,6 +3,7 @@
 
 #include "core/paragraph/auxiliaries.h"
 #include "core/paragraph/phrasewords.h"
+#include "core/statements/secondreport.h"
 #include "core/statements/unsaid.h"
 
 #include <algorithm>
@@ -127,6 +128,21 @@ qsizetype BoundContent::firstBehindAgent(WordRange piece) const
     return piece.end;
 }
 
+/// Claimed – without evidence – ⟦that it was late⟧: behind what stands between dashes right behind the cue.
+qsizetype BoundContent::firstBehindDashes(WordRange piece) const
+{
+    constexpr qsizetype longest = 14; // words
+    const qsizetype dash = m_cue.end;
+    if (piece.first - dash > 1 || !p.isDash(dash))
+        return piece.first;
+    const qsizetype end = std::min(m_sentence.end, dash + longest);
+    for (qsizetype i = dash + 1; i < end && !p.isQuoted(i); ++i) {
+        if (p.isDash(i))
+            return std::min(i + 1, piece.end);
+    }
+    return piece.first;
+}
+
 /// Where the bracket closes, or the dash stands, behind which the sentence goes on that the cue was
 /// put into.
 qsizetype BoundContent::endOfInsertion(WordRange piece) const
@@ -236,6 +252,18 @@ qsizetype BoundContent::endOfPhrase(WordRange piece) const
     return piece.end;
 }
 
+/// \a piece without when its first words, in marks right behind the cue, were said (opensOccasion()).
+WordRange BoundContent::withoutOccasion(WordRange piece) const
+{
+    const qsizetype apart = piece.first - m_cue.end;
+    const bool isBehind = apart == 0 || (apart == 1 && isClauseMark(m_cue.end));
+    if (!isBehind || !p.isQuoted(piece.first))
+        return piece;
+    const WordRange words = p.wordsOf(p.words()[piece.first].quotation);
+    const bool goesOn = words.first == piece.first && words.end < piece.end;
+    return goesOn && opensOccasion(p, words.end, piece.end) ? words : piece;
+}
+
 WordRange BoundContent::behindCue(WordRange piece) const
 {
     const bool isRelative = p.is(piece.first, u"that") && piece.first > m_cue.end
@@ -244,6 +272,9 @@ WordRange BoundContent::behindCue(WordRange piece) const
             || p.has(piece.first + 1, WordClass::NotSubject)
             || p.entry(piece.first + 1).isVerb()); // "said as it unveiled a plan that helps"
     if (opensAside(piece) || isCircumstance(piece) || isRelative || isHearsayOfSpeech(piece))
+        return {};
+    piece.first = firstBehindDashes(piece);
+    if (piece.isEmpty())
         return {};
     piece.first = firstBehindAgent(piece);
     piece.first = firstBehindManner(piece);
@@ -254,6 +285,7 @@ WordRange BoundContent::behindCue(WordRange piece) const
     piece.end = endOfExplanation(piece);
     piece.end = endBeforeSameAuxiliary(piece);
     piece.end = endBeforeSharedSubject(piece);
+    piece.end = secondReportIn(p, m_cue, piece);
     piece.end = endBeforeRefusal(piece);
     piece.end = endBeforeDispute(piece);
     piece.end = endOfPhrase(piece);
@@ -324,7 +356,10 @@ bool BoundContent::isMainClause(WordRange content) const
 WordRange BoundContent::boundOf(WordRange piece) const
 {
     const bool isElsewhere = !m_sentence.contains(piece.first);
-    if (p.isSpoken(m_cue.first) || p.isSpoken(piece.first))
+    if (p.isSpoken(m_cue.first))
+        return piece;
+    piece = withoutOccasion(piece);
+    if (p.isSpoken(piece.first))
         return piece;
     if (isElsewhere)
         return p.isSpoken(piece.first) || p.isSpoken(piece.end - 1) ? piece : WordRange{};

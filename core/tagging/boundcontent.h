@@ -42,9 +42,11 @@ private:
     bool isHearsayOfSpeech(WordRange piece) const;
     qsizetype firstBehindAgent(WordRange piece) const;
     bool opensWithWhoWasTold(WordRange piece) const;
+    qsizetype firstBehindDashes(WordRange piece) const;
     qsizetype firstBehindManner(WordRange piece) const;
     qsizetype firstBehindAddressee(WordRange piece) const;
     qsizetype endOfInsertion(WordRange piece) const;
+    WordRange withoutOccasion(WordRange piece) const;
     bool isFronted() const;
     bool isInFrontedPhrase(WordRange piece) const;
     bool reportsClause() const;

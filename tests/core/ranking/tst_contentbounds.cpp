@@ -64,6 +64,13 @@ void ContentBoundsTest::findsWhatIsSaid_data()
              u"Critics say ⟦the plan would cost jobs⟧, an argument that Minister Olga Penn "
              u"dismissed.",
              u"The army accused ⟦rebels of shelling a market in Dorle⟧, a charge that they denied.",
+             // what else they say
+             u"Stroh said ⟦profits fell in March⟧ and warned of ⟦further losses⟧.",
+             u"Police said ⟦the road was closed⟧ and appealed for ⟦witnesses⟧.",
+             u"The minister said ⟦cuts were needed⟧ but promised ⟦to protect schools⟧.",
+             u"The club said ⟦there was no truth in the story⟧ and called on ⟦fans to stay calm⟧.",
+             u"Stroh says ⟦there is no money⟧ and warns ⟦that fees will rise⟧.",
+             u"Stroh said ⟦he was stopped by police and accused of theft⟧.",
              // when and how it was said
              u"⟦Children should walk to school⟧, Minister Olga Penn has said as she opens a "
              u"bridge.",
@@ -74,6 +81,10 @@ void ContentBoundsTest::findsWhatIsSaid_data()
              u"⟦More than half of the farms have lost wells⟧, a report by the institute found.",
              u"⟦The party split after the vote⟧, Holm writes in her memoir.",
              u"Both said at once ⟦that it was the pump⟧.",
+             u"Stroh claimed – without giving evidence – ⟦that votes had been bought⟧.",
+             u"Stroh shouted ⟦“I am sorry”⟧ as she was led from the dock.",
+             u"Protesters chanted ⟦“Save our pool”⟧ while councillors voted.",
+             u"The judge said ⟦“It is over”⟧ after the jury left.",
              u"He paid £20 “as a gift”. Stroh says ⟦that the noise has stopped⟧.",
              u"Oakes, asked whether his side were favourites, said: ⟦“No. Next question.”⟧",
              u"The mayor, Ida Stroh, asked ⟦whether the road was safe⟧.",

@@ -84,6 +84,12 @@ void ContentsTest::findsWhatACueReports_data()
     QTest::newRow("behind a colon") << u"Ruiz said:⟦content: it rained all day⟧."_s << quote;
     QTest::newRow("words in marks")
         << u"Ruiz promised ⟦content:“a wall”⟧ and left it there."_s << quote;
+    QTest::newRow("when it was said")
+        << u"Ruiz shouted ⟦content:“Never”⟧ as she was led away."_s << quote;
+    QTest::newRow("as what it was said")
+        << u"Ruiz praised ⟦content:“a wall” as useful⟧."_s << quote;
+    QTest::newRow("a second report")
+        << u"Ruiz said ⟦content:the wall was old⟧ and called for a new one."_s << clause;
     QTest::newRow("an object") << u"Ruiz criticised ⟦content:the plan⟧."_s << object;
     QTest::newRow("up to a second cue")
         << u"Ruiz said ⟦content:that it rained⟧, adding that it poured."_s << that;

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/paragraph/taggedparagraph.h"
+
+namespace onrecord {
+
+/// True where \a source, words of \a p, is something that cannot speak: a word that means no person and no
+/// body of people, or "it", "which".
+bool isThing(const TaggedParagraph &p, WordRange source);
+
+/// Where in \a content, words of \a p behind \a cue, whoever says it is reported a second time, with a verb that the
+/// subject within the content cannot have; the end of \a content where nowhere:
+///
+///     Ruiz said ⟦the plan was late⟧ | and urged ministers to act.       a plan urges nobody
+///     Ruiz said ⟦she would stay⟧ | and accused the board of panic.      the verb does not go with "would"
+///     Ruiz said ⟦there was no risk⟧ | and called for calm.
+///     Ruiz confirmed ⟦the death⟧ | and appealed for witnesses.
+///
+/// Not in "he was stopped and accused of theft", which tells what was done to him, and not where the subject is
+/// somebody who may have spoken: "Ruiz said Lind had left and warned her".
+qsizetype secondReportIn(const TaggedParagraph &p, WordRange cue, WordRange content);
+
+} // namespace onrecord
