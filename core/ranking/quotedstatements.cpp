@@ -29,6 +29,21 @@ bool arePiecesOf(const QList<WordRange> &some, const QList<WordRange> &all)
                        [&all](WordRange piece) { return all.contains(piece); });
 }
 
+/// True where \a cue has a verb that reports what is \a asked: words in marks (added, told), or anything (believes).
+template <typename Asked>
+bool hasVerb(const TaggedParagraph &p, const QList<WordRange> &cue, Asked asked)
+{
+    for (const WordRange range : cue) {
+        for (qsizetype i = range.first; i < range.end; ++i) {
+            const QList<qsizetype> &verbs = p.entry(i).verbs;
+            if (std::any_of(verbs.begin(), verbs.end(),
+                            [&](qsizetype index) { return asked(p.lexicon().verb(index)); }))
+                return true;
+        }
+    }
+    return false;
+}
+
 /// Who says the words of a paragraph, as far as it is known.
 class SaidWords
 {
@@ -87,6 +102,13 @@ private:
             return false;
         if (arePiecesOf(added.content, known.content))
             return true;
+        const bool isBehindColon = p.isMark(added.content.first().first - 1, u':');
+        const bool isInside = isWithin(added.cue, known.content);
+        const bool reports = hasVerb(p, added.cue, [isBehindColon](const Verb &verb) {
+            return !isBehindColon || verb.has(Frame::Quote);
+        });
+        if (isInside && !reports)
+            return false; // wrote ⟦that she never learned to dance: “…”⟧
         const auto isKnown = [&known](WordRange cue) {
             return overlap(known.cue, cue);
         };

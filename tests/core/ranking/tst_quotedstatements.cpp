@@ -120,6 +120,8 @@ void QuotedStatementsTest::leavesTheRest_data()
     QTest::newRow("reaches beyond")
         << u"⟦s-a:Ruiz⟧ ⟦k-a:said⟧ ⟦c-a:that the old ferry was “a mess⟧ and ⟦k-b:called⟧ "
            "it⟦c-b:” unsafe⟧."_s;
+    QTest::newRow("a verb that reports no words")
+        << u"⟦s-a:Ruiz⟧ ⟦k-a:wrote⟧ ⟦c-a:that she never learned to ⟦k-b:swim⟧: ⟦c-b:“No need”⟧⟧."_s;
     QTest::newRow("shares no words")
         << u"⟦c-a:“No,”⟧ ⟦k-a:said⟧ ⟦s-a:Ruiz⟧. ⟦c-b:“Yes,”⟧ ⟦k-b:said⟧ ⟦s-b:Lind⟧."_s;
 }
