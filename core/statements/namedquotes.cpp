@@ -40,6 +40,8 @@ private:
     bool readLabel(qsizetype q);
     bool readWordsOf(qsizetype q);
     bool readOwner(qsizetype q);
+    bool readLead(qsizetype q);
+    WordRange nameLeading(WordRange lead) const;
     bool isPastVerb(qsizetype i) const;
     bool isMark(WordRange cue) const;
     std::optional<Source> sourceAt(qsizetype first, qsizetype ceiling) const;
@@ -188,7 +190,7 @@ bool NamedQuotes::readNameBehind(qsizetype q, qsizetype next)
 
 bool NamedQuotes::readBefore(qsizetype q)
 {
-    return readLabel(q) || readWordsOf(q) || readOwner(q);
+    return readLabel(q) || readWordsOf(q) || readOwner(q) || readLead(q);
 }
 
 /// Ana Ruiz: “…”   Ana Ruiz (miller): “…”   Ana Ruiz – “…”
@@ -276,6 +278,42 @@ bool NamedQuotes::readOwner(qsizetype q)
         }
     }
     return false;
+}
+
+/// The name that \a lead, a sentence, begins with, or that ends it behind small words; empty without one.
+WordRange NamedQuotes::nameLeading(WordRange lead) const
+{
+    const WordRange first = nameAt(p, lead.first, lead.end);
+    const WordEntry &word = p.entry(lead.first); // "So", "Nor" have a capital from their place
+    if (first.size() > 1
+        || (!first.isEmpty() && word.classes.isEmpty() && !word.has(WordUse::Ordinary)))
+        return first;
+    qsizetype last = lead.end;
+    while (last > lead.first && p.isCapital(last - 1))
+        --last;
+    const WordRange name = nameAt(p, last, lead.end);
+    return last > lead.first && name.end == lead.end ? name : WordRange{};
+}
+
+/// “Pay us,” says Ruiz. | Bo Lind is no kinder: “…”   So does Bo Lind: “…”   Behind other words in marks, a sentence that
+/// names somebody leads to what they say.
+bool NamedQuotes::readLead(qsizetype q)
+{
+    constexpr qsizetype longest = 16; // words
+    const WordRange quote = p.wordsOf(q);
+    const qsizetype colon = quote.first - 1;
+    if (q == 0 || !isSpeech(q) || !p.isMark(colon, u':') || goesOnBehind(q))
+        return false;
+    const WordRange lead{p.sentenceOf(colon).first, colon};
+    if (lead.size() > longest || p.countQuoted(lead) > 0)
+        return false;
+    for (qsizetype i = lead.first; i < lead.end; ++i) {
+        if (m_rules.cueAt(i) >= 0)
+            return false;
+    }
+    const WordRange name = nameLeading(lead);
+    return !name.isEmpty()
+        && add(q, RuleId::SubjectVerbQuote, {colon, quote.first}, {name, name, {}, false});
 }
 
 } // namespace

@@ -75,6 +75,11 @@ void NamedQuotesTest::findsWhoIsNamed_data()
     QTest::newRow("a response") << u"⟦s-a:Ruiz⟧’s ⟦k-a:response⟧: ⟦c-a:“Never.”⟧"_s << before;
     QTest::newRow("a verdict of somebody")
         << u"The ⟦k-a:verdict⟧ of ⟦s-a:the judge⟧ was blunt: ⟦c-a:“Guilty.”⟧"_s << before;
+    QTest::newRow("a sentence that leads to it")
+        << u"“Pay us,” says Ruiz. ⟦s-a:Bo Lind⟧ is no kinder⟦k-a::⟧ ⟦c-a:“They owe us.”⟧"_s
+        << before;
+    QTest::newRow("a name at the end of one")
+        << u"“Pay us,” says Ruiz. So does ⟦s-a:Lind⟧⟦k-a::⟧ ⟦c-a:“They owe us.”⟧"_s << before;
     QTest::newRow("a verdict asked for")
         << u"⟦s-a:His⟧ ⟦k-a:verdict⟧? ⟦c-a:“Hopeless.”⟧"_s << before;
 
