@@ -113,6 +113,7 @@ inline constexpr WordTable wordUses{std::array{
     WordOf{WordUse::ComesBy, "comes-by"},
     WordOf{WordUse::Inhabitant, "inhabitant"},
     WordOf{WordUse::Branch, "branch"},
+    WordOf{WordUse::National, "national"},
     WordOf{WordUse::Collective, "collective"},
     WordOf{WordUse::WebUser, "web-user"},
     WordOf{WordUse::SmallGiven, "small-given"},

@@ -68,6 +68,7 @@ enum class WordUse : quint8 {
     Epithet, ///< nouns for somebody spoken of whom no office names: native, winner
     ComesBy, ///< before "by": who has something written, not who wrote it: obtained, seen
     Inhabitant, ///< with a capital somebody of a place or kind, and no name: Londoner, Redditor
+    National, ///< nouns for somebody of a country, no name behind “the”: Spaniard, Dane
     Collective, ///< nouns for an institution that are neither a firm nor in the models: body, city
     WebUser, ///< before what somebody is called on the web: user, blogger
     SmallGiven, ///< a given name that is a small word elsewhere: An, Per, Long

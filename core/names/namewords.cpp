@@ -335,7 +335,7 @@ bool isNoName(const TaggedParagraph &p, qsizetype i)
         && !p.isCapital(i + 1))
         return true;
     // "the Australian said": a description
-    if (p.has(i, WordClass::Nationality) && !p.isCapital(i + 1)
+    if ((p.has(i, WordClass::Nationality) || p.has(i, WordUse::National)) && !p.isCapital(i + 1)
         && (p.is(i - 1, u"the") || p.word(i - 1).endsWith(u"-old")))
         return true;
     if (p.has(i, WordUse::Inhabitant) && !p.isCapital(i + 1) && !isGivenName(p, i)

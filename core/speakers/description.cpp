@@ -53,7 +53,7 @@ bool tellsOfPast(QStringView word)
 {
     return word == u"former" || word == u"late" || word == u"retired" || word == u"previous"
         || word == u"then" || word == u"ex" || word == u"onetime" || word == u"one-time"
-        || word == u"erstwhile";
+        || word == u"erstwhile" || word.startsWith(u"ex-");
 }
 
 void readHead(Description &description, const QList<QStringView> &words, const Lexicon &lexicon)
@@ -380,12 +380,17 @@ QString withinSentence(const QString &phrase, const Lexicon &lexicon)
     while (word.size() > 1 && !word.back().isLetterOrNumber())
         word.chop(1);
     const WordEntry &first = lexicon.look(word);
-    const bool name = first.classes.isEmpty() || first.has(WordClass::MaleName)
+    const QString next = phrase.section(u' ', 1, 1);
+    const bool isCommon = first.has(WordUse::Ordinary) && !next.isEmpty() && next.front().isLower();
+    const bool name = (first.classes.isEmpty() && !isCommon) || first.has(WordClass::MaleName)
         || first.has(WordClass::FemaleName) || first.has(WordClass::PlaceName)
         || first.has(WordClass::Nationality) || first.has(WordUse::KnownOrganisation)
         || first.has(WordUse::Inhabitant) || (first.has(WordUse::Place) && word.size() > 3);
     const bool capitals = phrase.size() > 1 && phrase[1].isUpper();
-    return name || capitals ? phrase : phrase.front().toLower() + phrase.mid(1);
+    // "President Ana Ruiz’s office"
+    const bool isTitle = !next.isEmpty() && next.front().isUpper()
+        && (first.has(WordClass::Title) || first.has(WordClass::Office));
+    return name || capitals || isTitle ? phrase : phrase.front().toLower() + phrase.mid(1);
 }
 
 } // namespace onrecord

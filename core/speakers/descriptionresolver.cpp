@@ -55,19 +55,25 @@ bool DescriptionResolver::isEpithet(const StatementDraft &draft,
         || std::any_of(words.begin(), words.end(), isJoined);
 }
 
-/// "The Tarn Labour leader": an office that names tell more of, and nothing behind it.
-bool DescriptionResolver::isNamedOffice(const StatementDraft &draft,
-                                        const Description &description) const
+/// "The former coach": an office, and nothing behind it.
+bool DescriptionResolver::isOffice(const StatementDraft &draft,
+                                   const Description &description) const
 {
     const WordEntry &noun = m_text.lexicon.look(description.noun);
     return description.definite && !description.plural && !description.owned
-        && !description.names.isEmpty() && noun.has(WordClass::Office)
-        && !noun.has(WordUse::Spokesperson) && !noun.has(WordClass::Anonymous)
-        && draft.head.end == hull(draft.statement.source).end
+        && noun.has(WordClass::Office) && !noun.has(WordUse::Spokesperson)
+        && !noun.has(WordClass::Anonymous) && draft.head.end == hull(draft.statement.source).end
         && m_text.words(draft.head).startsWith(u"the ", Qt::CaseInsensitive);
 }
 
-/// True where \a known holds another office than \a description tells.
+/// "The Tarn Labour leader": an office that names tell more of.
+bool DescriptionResolver::isNamedOffice(const StatementDraft &draft,
+                                        const Description &description) const
+{
+    return !description.names.isEmpty() && isOffice(draft, description);
+}
+
+/// True where \a known holds another office than \a description tells; or, where it tells of a past one, this one now.
 bool DescriptionResolver::holdsOther(const KnownActor &known, const Description &description) const
 {
     const QStringList &told = known.actor.descriptions;
@@ -76,6 +82,8 @@ bool DescriptionResolver::holdsOther(const KnownActor &known, const Description 
         return std::any_of(all.begin(), all.end(), [&](const Description &one) {
             const bool same = one.noun == description.noun && one.rank == description.rank
                 && description.names.isEmpty(); // else it would have been found by them
+            if (description.past)
+                return one.noun == description.noun && !one.past;
             return m_text.lexicon.look(one.noun).has(WordClass::Office) && !same;
         });
     });
@@ -210,7 +218,8 @@ SourceResolution DescriptionResolver::lastSpokenOf(const StatementDraft &draft,
         return m_pronouns.lastPerson(draft, description.gender, least);
     if (isEpithetHere)
         return lastInOffice(draft, description);
-    if (!isNamedOffice(draft, description))
+    const bool isPastOffice = description.past && isOffice(draft, description);
+    if (!isPastOffice && !isNamedOffice(draft, description))
         return {};
     const SourceResolution last = lastInOffice(draft, description);
     const bool isSure = last.isFound() && m_known[last.actors.first()].sure

@@ -41,6 +41,7 @@ private:
     bool isOfAnother(const StatementDraft &draft) const;
     bool hidesName(const StatementDraft &draft) const;
     bool isEpithet(const StatementDraft &draft, const Description &description) const;
+    bool isOffice(const StatementDraft &draft, const Description &description) const;
     bool isNamedOffice(const StatementDraft &draft, const Description &description) const;
     bool holdsOther(const KnownActor &known, const Description &description) const;
     SourceResolution lastInOffice(const StatementDraft &draft,

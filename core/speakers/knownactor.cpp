@@ -3,6 +3,7 @@
 
 #include "core/lexicon/lexicon.h"
 #include "core/names/nameforms.h"
+#include "core/speakers/description.h"
 
 #include <algorithm>
 #include <array>
@@ -140,6 +141,17 @@ static bool isNewspaper(const KnownActor &known, const Lexicon &lexicon)
         || told.contains(u"newspaper ") || told.contains(u" tabloid ");
 }
 
+/// "A charity" is no council.
+static bool isOtherBody(const KnownActor &known, const QString &noun, const Lexicon &lexicon)
+{
+    const QStringList &told = known.actor.descriptions;
+    return isPublicBody(noun)
+        && std::any_of(told.begin(), told.end(), [&](const QString &description) {
+               const QString other = descriptionsIn(description, lexicon).first().noun;
+               return isPublicBody(other) && other != noun;
+           });
+}
+
 bool KnownActor::mayBeCalled(const QString &noun, const Lexicon &lexicon) const
 {
     if (words.isEmpty()) // "the county council"
@@ -157,6 +169,8 @@ bool KnownActor::mayBeCalled(const QString &noun, const Lexicon &lexicon) const
     if (!isAnything && !introduced.isEmpty() && introduced != noun
         && !(lexicon.look(introduced).has(WordUse::Firm) && !isPublicBody(noun)))
         return false; // "the hospital Tarnvik" is no council
+    if (isOtherBody(*this, noun, lexicon))
+        return false;
     if (!isAnything && words.size() < 2 && kind.has(WordClass::Medium)
         && !lexicon.look(noun).has(WordUse::Firm))
         return false; // Facebook is no council

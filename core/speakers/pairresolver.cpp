@@ -25,7 +25,7 @@ qsizetype PairResolver::counted(const QStringList &words) const
     return among(second, {u"three", u"trio"}) ? 3 : 0;
 }
 
-/// True where "and" or a comma stands between, and no more than a title: Ruiz and Mr Oake.
+/// True where "and", "nor" or a comma stands between, and no more than a title: Ruiz and Mr Oake.
 bool PairResolver::joins(const NamedPlace &first, const NamedPlace &second) const
 {
     constexpr qsizetype farthest = 24; // characters
@@ -43,7 +43,7 @@ bool PairResolver::joins(const NamedPlace &first, const NamedPlace &second) cons
     const QString mark = between.takeFirst();
     if (mark == u"," && !between.isEmpty() && between.first() == u"and")
         between.removeFirst();
-    else if (mark != u"and" && mark != u"&" && mark != u",")
+    else if (mark != u"and" && mark != u"nor" && mark != u"&" && mark != u",")
         return false;
     return std::all_of(between.begin(), between.end(), [this](QString word) {
         word.remove(u'.');

@@ -4,6 +4,7 @@
 #include "core/names/nameforms.h"
 #include "core/speakers/description.h"
 #include "core/speakers/meantsubject.h"
+#include "core/speakers/openingaddressee.h"
 
 #include <algorithm>
 #include <cmath>
@@ -150,6 +151,8 @@ SourceResolution PronounResolver::resolve(const StatementDraft &draft) const
     PronounPlace place{draft.head, draft.sentence, draft.paragraph, &word,
                        m_text.lexicon.look(draft.statement.verbWord).has(WordUse::GoesOn)};
     place.told = namedIn(draft.addressee);
+    if (place.told < 0)
+        place.told = openingAddressee(draft, m_known.named(), m_text);
     place.asker = askerBefore(draft);
     place.speaksOfOther = speaksOfOther(draft, m_text);
     if (!draft.statement.content.isEmpty())

@@ -71,6 +71,8 @@ void NameWordsTest::tellsWhatIsNoName_data()
     QTest::newRow("an office in capitals") << u"Then the CEO left."_s << true;
     QTest::newRow("a joined adjective") << u"Then the Tarn-based mill closed."_s << true;
     QTest::newRow("where somebody is from") << u"Then the Australian left."_s << true;
+    QTest::newRow("a noun for somebody of a country") << u"Then the Dane left."_s << true;
+    QTest::newRow("a name that is such a noun") << u"Then Eva Dane left."_s << false;
     QTest::newRow("an event in capitals") << u"Then came FULL-TIME."_s << true;
     QTest::newRow("a joined name in capitals") << u"Then came RUIZ-TARN."_s << false;
     QTest::newRow("what is cried") << u"No. GOAL! Ruiz scored."_s << true;

@@ -204,6 +204,10 @@ void DescriptionTest::putsPhrasesWithinASentence_data()
     QTest::addColumn<QString>("phrase");
     QTest::addColumn<QString>("within");
     QTest::newRow("a sentence’s first word") << u"Two officials"_s << u"two officials"_s;
+    QTest::newRow("a common word") << u"Independent experts"_s << u"independent experts"_s;
+    QTest::newRow("a company") << u"Target staff"_s << u"Target staff"_s;
+    QTest::newRow("a title before a name")
+        << u"President Ana Ruiz’s office"_s << u"President Ana Ruiz’s office"_s;
     QTest::newRow("a name") << u"Norrland’s officials"_s << u"Norrland’s officials"_s;
     QTest::newRow("a nationality") << u"French officials"_s << u"French officials"_s;
     QTest::newRow("all in capitals") << u"TWO OFFICIALS"_s << u"TWO OFFICIALS"_s;

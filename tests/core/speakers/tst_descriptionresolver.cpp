@@ -72,6 +72,12 @@ void DescriptionResolverTest::findsWhoIsDescribed_data()
         << u"Ana Ruiz won. ⟦head:The Labour leader⟧ said."_s << u"Ana Ruiz"_s;
     QTest::newRow("an office of whoever holds another")
         << u"Ana Ruiz, the mayor, won. ⟦head:The Labour leader⟧ said."_s << u"-"_s;
+    QTest::newRow("an office that was held once")
+        << u"Ana Ruiz, the coach, won. ⟦head:The former Tarn captain⟧ said."_s << u"Ana Ruiz"_s;
+    QTest::newRow("the same in a word")
+        << u"Ana Ruiz, the coach, won. ⟦head:The ex-Tarn captain⟧ said."_s << u"Ana Ruiz"_s;
+    QTest::newRow("somebody of a country")
+        << u"Ana Ruiz won. ⟦head:The Spaniard⟧ said."_s << u"Ana Ruiz"_s;
     QTest::newRow("an office without a name")
         << u"Ana Ruiz won. ⟦head:The judge⟧ said."_s << u"-"_s;
     QTest::newRow("an analyst") << u"Ana Ruiz won. ⟦head:The analyst⟧ said."_s << u"Ana Ruiz"_s;

@@ -38,6 +38,9 @@ void PairResolverTest::findsWhoIsCounted_data()
         << u"Ana Ruiz+Pavel Oake"_s;
     QTest::newRow("the pair") << u"Ana Ruiz and Pavel Oake left. ⟦head:The pair⟧ said it rained."_s
                               << u"Ana Ruiz+Pavel Oake"_s;
+    QTest::newRow("neither, both")
+        << u"Neither Ana Ruiz nor Pavel Oake left. ⟦head:Both⟧ said it rained."_s
+        << u"Ana Ruiz+Pavel Oake"_s;
     QTest::newRow("both") << u"Ana Ruiz and Mr Pavel Oake left. ⟦head:Both⟧ said it rained."_s
                           << u"Ana Ruiz+Pavel Oake"_s;
     QTest::newRow("a couple with a word between")

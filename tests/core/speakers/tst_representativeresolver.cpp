@@ -59,6 +59,11 @@ void RepresentativeResolverTest::findsWhoIsSpokenFor_data()
         << u"-"_s;
     QTest::newRow("a union spokesman")
         << u"Nordkyst Inc. denied it on Friday. ⟦head:A pilots spokesman⟧ said."_s << u"-"_s;
+    QTest::newRow("a spokeswoman of another kind of institution")
+        << u"The Bank of Tarn, a charity, closed. ⟦head:A council spokeswoman⟧ said."_s << u"-"_s;
+    QTest::newRow("a spokeswoman of the same kind")
+        << u"The Bank of Tarn, a charity, closed. ⟦head:A charity spokeswoman⟧ said."_s
+        << u"Bank of Tarn"_s;
     QTest::newRow("figures from an office")
         << u"⟦source:⟦head:Figures⟧ from the Norrfell Hydro Council⟧ show."_s
         << u"Norrfell Hydro Council"_s;
