@@ -89,6 +89,7 @@ inline constexpr WordTable wordUses{std::array{
     WordOf{WordUse::AsksOf, "asks-of"},
     WordOf{WordUse::Without, "without"},
     WordOf{WordUse::ReportsAgain, "reports-again"},
+    WordOf{WordUse::SaidOfThings, "said-of-things"},
     WordOf{WordUse::Untrue, "untrue"},
     WordOf{WordUse::Answer, "answer"},
     WordOf{WordUse::NoAbbreviation, "no-abbreviation"},

@@ -44,6 +44,7 @@ enum class WordUse : quint8 {
     AsksOf, ///< with somebody and “to”: what follows is asked of them: asked, urged
     Without, ///< before a gerund: what it says is not done: without, instead
     ReportsAgain, ///< behind “and”: what whoever was just reported does with words: urged, accused, warned
+    SaidOfThings, ///< … and what also a thing may do: the season promised much
     Untrue, ///< what “that” opens behind it is not so: untrue, unlikely
     Answer, ///< may be all that somebody says: yes, never, maybe, thanks
     NoAbbreviation, ///< in small letters a word, and an abbreviation with a capital only: ill, sun

@@ -219,6 +219,15 @@ WordRange withoutEndMarks(const TaggedParagraph &p, WordRange range)
     return range;
 }
 
+bool isWholeUtterance(const TaggedParagraph &p, WordRange quotation)
+{
+    for (qsizetype i = quotation.first; i < quotation.end; ++i) {
+        if (p.isWord(i))
+            return p.isCapital(i);
+    }
+    return false;
+}
+
 bool opensOccasion(const TaggedParagraph &p, qsizetype i, qsizetype ceiling)
 {
     constexpr qsizetype farthest = 6; // words to its verb

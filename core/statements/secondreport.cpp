@@ -55,6 +55,7 @@ private:
     bool reportsSomething(qsizetype verb) const;
     bool isObject(qsizetype i) const;
     bool isOfKind(qsizetype verb, VerbKind kind) const;
+    bool isMute(WordRange subject) const;
     bool mayHave(qsizetype own, qsizetype verb) const;
     bool isPassive(qsizetype verb, bool isOfThing) const;
 
@@ -66,6 +67,8 @@ private:
 
 qsizetype SecondReport::place() const
 {
+    if (opensClause(m_first)) // said ⟦when it was cold and …⟧
+        return m_content.end;
     for (qsizetype i = m_first + 1; i + 1 < m_content.end; ++i) {
         if (p.isQuoted(i))
             continue;
@@ -166,6 +169,19 @@ bool SecondReport::isOfKind(qsizetype verb, VerbKind kind) const
                        [&](qsizetype index) { return p.lexicon().verb(index).kind == kind; });
 }
 
+/// A word for something that neither speaks nor is written: no firm, club, letter or sign.
+bool SecondReport::isMute(WordRange subject) const
+{
+    const qsizetype last = headOf(p, subject).end - 1;
+    for (const WordUse use : {WordUse::PersonNoun, WordUse::PeopleNoun, WordUse::Collective,
+                              WordUse::Firm, WordUse::Institution, WordUse::Paper, WordUse::Message,
+                              WordUse::Recording, WordUse::Speaks}) {
+        if (p.has(last, use))
+            return false;
+    }
+    return isThing(p, subject);
+}
+
 /// The subject of the verb at \a own (-1: there is none) may be that of the one at \a verb too, or what is told of it
 /// goes on there.
 bool SecondReport::mayHave(qsizetype own, qsizetype verb) const
@@ -175,18 +191,18 @@ bool SecondReport::mayHave(qsizetype own, qsizetype verb) const
     const WordRange subject{m_first, own};
     const qsizetype next = behindAdverbs(own + 1);
     const bool isBe = isBeOrGot(p, own) || isBeOrGot(p, next);
-    const WordRange head = headOf(p, subject);
-    const bool isOfThing = p.is(m_first, u"there")
-        || (isThing(p, subject) && !p.has(head.end - 1, WordUse::PersonNoun)
-            && !p.has(head.end - 1, WordUse::PeopleNoun));
+    const bool isEmpty = p.is(m_first, u"there") || p.is(m_first, u"it");
+    const bool isOfThing = isEmpty || isMute(subject);
     if (isBe && isPassive(verb, isOfThing))
         return true;
-    if (isOfThing)
-        return false;
+    const bool appealsTo = p.word(verb).startsWith(u"appeal") && p.is(verb + 1, u"to");
+    if (isOfThing && appealsTo) // the design was simple and appealed to children
+        return !isEmpty;
+    if (isOfThing) // the season was bright and promised much
+        return !isEmpty && p.has(verb, WordUse::SaidOfThings);
     const bool isPerfect = isHave(p, own) || isHave(p, next);
-    const bool isName =
-        !head.isEmpty() && p.isCapital(head.end - 1) && !p.has(head.first, WordClass::Pronoun);
-    return isPerfect || !(p.has(own, WordClass::Modal) || (isBe && !isName));
+    const bool isPronoun = subject.size() == 1 && p.has(m_first, WordClass::Pronoun);
+    return isPerfect || !isPronoun || !(p.has(own, WordClass::Modal) || isBe);
 }
 
 /// The participle at \a verb tells what was done to somebody, or \a isOfThing to a thing: "was stopped and warned of

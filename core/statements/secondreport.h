@@ -18,7 +18,7 @@ bool isThing(const TaggedParagraph &p, WordRange source);
 ///     Ruiz confirmed ⟦the death⟧ | and appealed for witnesses.
 ///
 /// Not in "he was stopped and accused of theft", which tells what was done to him, and not where the subject is
-/// somebody who may have spoken: "Ruiz said Lind had left and warned her".
+/// somebody or something else that may have spoken: "Ruiz said her son was innocent and denied it".
 qsizetype secondReportIn(const TaggedParagraph &p, WordRange cue, WordRange content);
 
 } // namespace onrecord

@@ -138,7 +138,7 @@ qsizetype BoundContent::firstBehindDashes(WordRange piece) const
     const qsizetype end = std::min(m_sentence.end, dash + longest);
     for (qsizetype i = dash + 1; i < end && !p.isQuoted(i); ++i) {
         if (p.isDash(i))
-            return std::min(i + 1, piece.end);
+            return p.is(i + 1, u"that") ? std::min(i + 1, piece.end) : piece.first;
     }
     return piece.first;
 }
@@ -261,7 +261,8 @@ WordRange BoundContent::withoutOccasion(WordRange piece) const
         return piece;
     const WordRange words = p.wordsOf(p.words()[piece.first].quotation);
     const bool goesOn = words.first == piece.first && words.end < piece.end;
-    return goesOn && opensOccasion(p, words.end, piece.end) ? words : piece;
+    return goesOn && isWholeUtterance(p, words) && opensOccasion(p, words.end, piece.end) ? words
+                                                                                          : piece;
 }
 
 WordRange BoundContent::behindCue(WordRange piece) const

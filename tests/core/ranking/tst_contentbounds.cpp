@@ -67,7 +67,6 @@ void ContentBoundsTest::findsWhatIsSaid_data()
              // what else they say
              u"Stroh said ⟦profits fell in March⟧ and warned of ⟦further losses⟧.",
              u"Police said ⟦the road was closed⟧ and appealed for ⟦witnesses⟧.",
-             u"The minister said ⟦cuts were needed⟧ but promised ⟦to protect schools⟧.",
              u"The club said ⟦there was no truth in the story⟧ and called on ⟦fans to stay calm⟧.",
              u"Stroh says ⟦there is no money⟧ and warns ⟦that fees will rise⟧.",
              u"Stroh said ⟦he was stopped by police and accused of theft⟧.",
@@ -80,6 +79,7 @@ void ContentBoundsTest::findsWhatIsSaid_data()
              u"say.",
              u"⟦More than half of the farms have lost wells⟧, a report by the institute found.",
              u"⟦The party split after the vote⟧, Holm writes in her memoir.",
+             u"Stroh said ⟦“kids learn” while they play⟧.",
              u"Both said at once ⟦that it was the pump⟧.",
              u"Stroh claimed – without giving evidence – ⟦that votes had been bought⟧.",
              u"Stroh shouted ⟦“I am sorry”⟧ as she was led from the dock.",

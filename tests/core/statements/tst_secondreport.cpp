@@ -67,7 +67,7 @@ void SecondReportTest::endsBeforeASecondReport_data()
     row("because of", u"Ruiz ⟦k-a:said⟧ ⟦c-a:it was late because of fog⟧ and called for patience.");
     row("a perfect of a thing", u"Ruiz ⟦k-a:said⟧ ⟦c-a:talks had failed⟧ and accused both sides.");
     row("a phrase", u"Police ⟦k-a:confirmed⟧ ⟦c-a:the death⟧ and appealed for witnesses.");
-    row("beyond the BMP", u"𝓡uiz ⟦k-a:said⟧ ⟦c-a:the 𝓹lan was late⟧ and urged us to act.");
+    row("beyond the BMP", u"𝓡uiz ⟦k-a:said⟧ ⟦c-a:the 😀 plan was late⟧ and urged us to act.");
 }
 
 void SecondReportTest::endsBeforeASecondReport()
@@ -82,6 +82,11 @@ void SecondReportTest::goesOnOtherwise_data()
         QTest::newRow(name) << marked.toString();
     };
     row("who may have spoken", u"Ruiz ⟦k-a:said⟧ ⟦c-a:Lind lied to her and warned her friends⟧.");
+    row("somebody else", u"Ruiz ⟦k-a:said⟧ ⟦c-a:her son was innocent and denied the charge⟧.");
+    row("a club", u"Ruiz ⟦k-a:said⟧ ⟦c-a:the union was angry and called for a strike⟧.");
+    row("what is written", u"Ruiz ⟦k-a:said⟧ ⟦c-a:the letter was false and accused the port⟧.");
+    row("what things do", u"Ruiz ⟦k-a:said⟧ ⟦c-a:the season was bright and promised much⟧.");
+    row("a clause before", u"Ruiz ⟦k-a:said⟧ ⟦c-a:when it was cold and urged upon her, she swam⟧.");
     row("a perfect of somebody", u"Ruiz ⟦k-a:said⟧ ⟦c-a:Lind had left and urged her to go⟧.");
     row("a name", u"Ruiz ⟦k-a:said⟧ ⟦c-a:Lind was angry and accused the mayor⟧.");
     row("what was done", u"Ruiz ⟦k-a:said⟧ ⟦c-a:he was stopped and accused of theft⟧.");
