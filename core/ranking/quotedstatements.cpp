@@ -29,12 +29,14 @@ bool arePiecesOf(const QList<WordRange> &some, const QList<WordRange> &all)
                        [&all](WordRange piece) { return all.contains(piece); });
 }
 
-/// True where \a cue has a verb that reports what is \a asked: words in marks (added, told), or anything (believes).
+/// True where \a cue has a noun for words, or a verb that reports what is \a asked: words in marks (added, told), or anything (believes).
 template <typename Asked>
 bool hasVerb(const TaggedParagraph &p, const QList<WordRange> &cue, Asked asked)
 {
     for (const WordRange range : cue) {
         for (qsizetype i = range.first; i < range.end; ++i) {
+            if (p.has(i, WordClass::SayingNoun) || p.has(i, WordUse::Message))
+                return true; // the message from Ana Ruiz was plain: “…”
             const QList<qsizetype> &verbs = p.entry(i).verbs;
             if (std::any_of(verbs.begin(), verbs.end(),
                             [&](qsizetype index) { return asked(p.lexicon().verb(index)); }))

@@ -280,23 +280,34 @@ bool NamedQuotes::readOwner(qsizetype q)
     return false;
 }
 
-/// The name that \a lead, a sentence, begins with, or that ends it behind small words; empty without one.
+/// Who says what \a lead, a sentence, leads to: compared with who spoke before, or joined to them; empty for others.
+///
+///     Bo Lind | was blunter      Bo Lind | is no kinder      So does | Bo Lind
 WordRange NamedQuotes::nameLeading(WordRange lead) const
 {
-    const WordRange first = nameAt(p, lead.first, lead.end);
-    const WordEntry &word = p.entry(lead.first); // "So", "Nor" have a capital from their place
-    if (first.size() > 1
-        || (!first.isEmpty() && word.classes.isEmpty() && !word.has(WordUse::Ordinary)))
-        return first;
-    qsizetype last = lead.end;
-    while (last > lead.first && p.isCapital(last - 1))
-        --last;
-    const WordRange name = nameAt(p, last, lead.end);
-    return last > lead.first && name.end == lead.end ? name : WordRange{};
+    const auto isPlace = [this](WordRange name) {
+        return p.has(name.end - 1, WordUse::Place) || p.has(name.end - 1, WordClass::PlaceName);
+    };
+    const bool joins =
+        p.is(lead.first, u"so") || p.is(lead.first, u"nor") || p.is(lead.first, u"neither");
+    if (joins) {
+        const WordRange name = nameAt(p, lead.first + 2, lead.end);
+        const bool isAll = p.has(lead.first + 1, WordClass::Auxiliary) && name.end == lead.end;
+        return isAll && !isPlace(name) ? name : WordRange{};
+    }
+    const WordRange name = nameAt(p, lead.first, lead.end);
+    if (name.isEmpty() || isPlace(name) || !p.has(name.end, WordClass::Be))
+        return {};
+    for (qsizetype i = name.end + 1; i < lead.end; ++i) {
+        const bool compares = p.is(i, u"more") || p.is(i, u"less")
+            || (p.word(i).endsWith(u"er") && i + 1 == lead.end);
+        if (compares)
+            return name;
+    }
+    return {};
 }
 
-/// “Pay us,” says Ruiz. | Bo Lind is no kinder: “…”   So does Bo Lind: “…”   Behind other words in marks, a sentence that
-/// names somebody leads to what they say.
+/// “Pay us,” says Ruiz. | Bo Lind is no kinder: “…”   So does Bo Lind: “…”   Behind other words in marks.
 bool NamedQuotes::readLead(qsizetype q)
 {
     constexpr qsizetype longest = 16; // words

@@ -13,7 +13,7 @@ class RuledParagraph;
 ///     Ana Ruiz: “…”    Ana Ruiz – “…”              a name before it
 ///     In the words of Ana Ruiz: “…”   As Ana Ruiz put it, “…”
 ///     Ana Ruiz’s message was clear: “…”   Her verdict? “…”
-///     “…,” says Ana Ruiz. Bo Lind is no kinder: “…”    a sentence that names somebody, behind other words in marks
+///     “…,” says Ana Ruiz. Bo Lind is no kinder: “…”    somebody compared with who spoke before
 void readNamedQuotations(RuledParagraph &rules);
 
 } // namespace onrecord

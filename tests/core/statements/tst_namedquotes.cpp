@@ -83,6 +83,10 @@ void NamedQuotesTest::findsWhoIsNamed_data()
     QTest::newRow("a verdict asked for")
         << u"⟦s-a:His⟧ ⟦k-a:verdict⟧? ⟦c-a:“Hopeless.”⟧"_s << before;
 
+    QTest::newRow("somebody who is only named")
+        << u"“Pay us,” says Ruiz. She pointed at Bo Lind: “They owe us.”"_s << QString();
+    QTest::newRow("a place that is compared")
+        << u"“Pay us,” says Ruiz. London was angrier: “They owe us.”"_s << QString();
     QTest::newRow("a known verb") << u"“Nobody came,” said Ana Ruiz."_s << QString();
     QTest::newRow("a word that is no verb") << u"“Nobody came,” red Ruiz."_s << QString();
     QTest::newRow("what happened next") << u"“Nobody came.” Worried Ana Ruiz left."_s << QString();
