@@ -381,7 +381,8 @@ QString withinSentence(const QString &phrase, const Lexicon &lexicon)
         word.chop(1);
     const WordEntry &first = lexicon.look(word);
     const QString next = phrase.section(u' ', 1, 1);
-    const bool isCommon = first.has(WordUse::Ordinary) && !next.isEmpty() && next.front().isLower();
+    const bool isCommon = first.has(WordUse::Ordinary) && !first.has(WordUse::PartyMember)
+        && !next.isEmpty() && next.front().isLower();
     const bool name = (first.classes.isEmpty() && !isCommon) || first.has(WordClass::MaleName)
         || first.has(WordClass::FemaleName) || first.has(WordClass::PlaceName)
         || first.has(WordClass::Nationality) || first.has(WordUse::KnownOrganisation)

@@ -169,6 +169,51 @@ SourceResolution DescriptionResolver::personOfAge(const StatementDraft &draft,
     return {};
 }
 
+/// No more than one person has been named so far.
+bool DescriptionResolver::isOnePersonNamed() const
+{
+    const QList<KnownActor> &all = m_known.all();
+    return std::count_if(all.begin(), all.end(),
+                         [](const KnownActor &each) {
+                             return each.actor.kind == ActorKind::Person && !each.words.isEmpty();
+                         })
+        <= 1;
+}
+
+/// "The Dane" of whom it was told: "the Danish striker Bo Lind"; or the only person there is, of whom no other country
+/// was.
+SourceResolution DescriptionResolver::personOfCountry(const StatementDraft &draft,
+                                                      const Description &description) const
+{
+    constexpr double confidence = 0.8;
+    constexpr double least = 0.4;
+    constexpr qsizetype same = 3; // letters: Spaniard, Spanish
+    const auto countryOf = [this](const KnownActor &known) {
+        for (const QString &told : known.actor.descriptions) {
+            for (const QString &word : told.split(u' ', Qt::SkipEmptyParts)) {
+                if (m_text.lexicon.look(word).has(WordClass::Nationality))
+                    return word.toCaseFolded();
+            }
+        }
+        return QString();
+    };
+    qsizetype found = -1;
+    for (qsizetype number = 0; number < m_known.all().size(); ++number) {
+        const KnownActor &known = m_known[number];
+        if (known.actor.kind != ActorKind::Person
+            || countryOf(known).left(same) != description.noun.left(same))
+            continue;
+        if (found >= 0)
+            return {};
+        found = number;
+    }
+    if (found >= 0)
+        return SourceResolution::of(found, SpeakerReason::Description, confidence);
+    const SourceResolution last = m_pronouns.lastPerson(draft, description.gender, least);
+    const bool isTold = last.isFound() && !countryOf(m_known[last.actors.first()]).isEmpty();
+    return isTold || !isOnePersonNamed() ? SourceResolution{} : last;
+}
+
 /// "The mother | of the other victim": somebody new.
 bool DescriptionResolver::isOfAnother(const StatementDraft &draft) const
 {
@@ -214,6 +259,8 @@ SourceResolution DescriptionResolver::lastSpokenOf(const StatementDraft &draft,
     // "The chancellor" may be one whom everybody knows, "the Tarn founder" is somebody spoken of.
     const bool office = m_text.lexicon.look(description.noun).has(WordClass::Office)
         && description.qualities.isEmpty();
+    if (m_text.lexicon.look(description.noun).has(WordUse::National))
+        return isEpithetHere ? personOfCountry(draft, description) : SourceResolution{};
     if (isEpithetHere && !office)
         return m_pronouns.lastPerson(draft, description.gender, least);
     if (isEpithetHere)
@@ -222,8 +269,10 @@ SourceResolution DescriptionResolver::lastSpokenOf(const StatementDraft &draft,
     if (!isPastOffice && !isNamedOffice(draft, description))
         return {};
     const SourceResolution last = lastInOffice(draft, description);
+    const bool goesOn = m_text.lexicon.look(draft.statement.verbWord).has(WordUse::GoesOn);
     const bool isSure = last.isFound() && m_known[last.actors.first()].sure
-        && m_known[last.actors.first()].words.size() > 1;
+        && m_known[last.actors.first()].words.size() > 1
+        && (!isPastOffice || goesOn || isOnePersonNamed());
     return isSure ? last : SourceResolution{};
 }
 

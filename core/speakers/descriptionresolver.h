@@ -38,6 +38,9 @@ private:
     SourceResolution lastSpokenOf(const StatementDraft &draft,
                                   const Description &description) const;
     SourceResolution personOfAge(const StatementDraft &draft, const Description &description) const;
+    SourceResolution personOfCountry(const StatementDraft &draft,
+                                     const Description &description) const;
+    bool isOnePersonNamed() const;
     bool isOfAnother(const StatementDraft &draft) const;
     bool hidesName(const StatementDraft &draft) const;
     bool isEpithet(const StatementDraft &draft, const Description &description) const;

@@ -47,7 +47,8 @@ qsizetype openingAddressee(const StatementDraft &draft, const NamedPlaces &names
     const bool isApart =
         text.text().sliced(name->span.end, draft.head.begin - name->span.end).contains(u',');
     QStringList before;
-    for (const QString &word : text.words({sentence.begin, name->span.begin}).split(u' '))
+    for (const QString &word :
+         text.words({sentence.begin, name->span.begin}).split(u' ', Qt::SkipEmptyParts))
         before.append(foldedName(word));
     if (!isApart || before.size() > longest)
         return -1;

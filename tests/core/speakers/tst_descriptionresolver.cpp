@@ -78,6 +78,14 @@ void DescriptionResolverTest::findsWhoIsDescribed_data()
         << u"Ana Ruiz, the coach, won. ⟦head:The ex-Tarn captain⟧ said."_s << u"Ana Ruiz"_s;
     QTest::newRow("somebody of a country")
         << u"Ana Ruiz won. ⟦head:The Spaniard⟧ said."_s << u"Ana Ruiz"_s;
+    QTest::newRow("somebody of a country that was told")
+        << u"Danish coach Ana Ruiz met Bo Lind. ⟦head:The Dane⟧ said."_s << u"Ana Ruiz"_s;
+    QTest::newRow("somebody of another country")
+        << u"Danish coach Ana Ruiz won. ⟦head:The Swede⟧ said."_s << u"-"_s;
+    QTest::newRow("a country of one of two")
+        << u"Ana Ruiz met Bo Lind. ⟦head:The Spaniard⟧ said."_s << u"-"_s;
+    QTest::newRow("a past office of one of two")
+        << u"Ana Ruiz met Bo Lind. ⟦head:The former Tarn captain⟧ said."_s << u"-"_s;
     QTest::newRow("an office without a name")
         << u"Ana Ruiz won. ⟦head:The judge⟧ said."_s << u"-"_s;
     QTest::newRow("an analyst") << u"Ana Ruiz won. ⟦head:The analyst⟧ said."_s << u"Ana Ruiz"_s;
