@@ -362,4 +362,26 @@ bool isNounByDeterminer(const TaggedParagraph &p, qsizetype i)
         && opens(before - 1);
 }
 
+bool isThing(const TaggedParagraph &p, WordRange source)
+{
+    const WordRange head = headOf(p, source);
+    const qsizetype last = head.end - 1;
+    for (qsizetype i = head.end; i < source.end; ++i) {
+        if (p.isMark(i, u',') && source.end - i > 2)
+            return false; // "the mayor’s pick, Ana Ruiz"
+    }
+    if (p.is(last, u"it") || p.is(last, u"which") || p.is(last, u"that"))
+        return true;
+    if (last < head.first || !p.word(last).front().isLower() || p.has(last, WordClass::Pronoun))
+        return false;
+    for (const WordClass speaker :
+         {WordClass::Office, WordClass::Group, WordClass::Kin, WordClass::Organisation,
+          WordClass::Anonymous, WordClass::Title, WordClass::Document, WordClass::Plural,
+          WordClass::Number, WordClass::Feminine, WordClass::Masculine}) {
+        if (p.has(last, speaker))
+            return false;
+    }
+    return true;
+}
+
 } // namespace onrecord

@@ -64,4 +64,8 @@ WordRange addresseeAfter(const TaggedParagraph &p, qsizetype cueEnd);
 /// \a i: "the claim", "Ruiz’s angry call".
 bool isNounByDeterminer(const TaggedParagraph &p, qsizetype i);
 
+/// True where \a source, words of \a p, is something that cannot speak: a word that means no person and no
+/// body of people, or "it", "which".
+bool isThing(const TaggedParagraph &p, WordRange source);
+
 } // namespace onrecord

@@ -219,20 +219,17 @@ WordRange withoutEndMarks(const TaggedParagraph &p, WordRange range)
     return range;
 }
 
-bool isWholeUtterance(const TaggedParagraph &p, WordRange quotation)
+bool isBeforeOccasion(const TaggedParagraph &p, WordRange quotation, qsizetype ceiling)
 {
-    for (qsizetype i = quotation.first; i < quotation.end; ++i) {
-        if (p.isWord(i))
-            return p.isCapital(i);
-    }
-    return false;
-}
-
-bool opensOccasion(const TaggedParagraph &p, qsizetype i, qsizetype ceiling)
-{
-    constexpr qsizetype farthest = 6; // words to its verb
-    return p.has(i, WordUse::Aside) && !p.isQuoted(i)
-        && hasFiniteVerb(p, {i + 1, std::min(ceiling, i + farthest)});
+    constexpr qsizetype farthest = 6; // words to the verb of the clause
+    const qsizetype next = quotation.end;
+    if (!p.has(next, WordUse::Aside) || p.isQuoted(next)
+        || !hasFiniteVerb(p, {next + 1, std::min(ceiling, next + farthest)}))
+        return false;
+    qsizetype first = quotation.first;
+    while (first < quotation.end && !p.isWord(first))
+        ++first;
+    return p.isCapital(first);
 }
 
 } // namespace onrecord

@@ -77,11 +77,8 @@ bool endsClause(const TaggedParagraph &p, qsizetype i);
 /// sentence: none within quotation marks, and no full stop of an abbreviation.
 WordRange withoutEndMarks(const TaggedParagraph &p, WordRange range);
 
-/// True where \a quotation begins like a sentence: “Never”, “I am sorry”; not “kids learn” while they play.
-bool isWholeUtterance(const TaggedParagraph &p, WordRange quotation);
-
-/// True where the clause that begins at \a i, behind words in marks, tells when they were said: shouted “Never” | as she
-/// was led away. Not "dismissed “reports” | as untrue". Does not look beyond \a ceiling.
-bool opensOccasion(const TaggedParagraph &p, qsizetype i, qsizetype ceiling);
+/// True where a clause behind \a quotation tells when it was said, a whole utterance: shouted “Never” | as she was led
+/// away. Not “kids learn” while they play. Does not look beyond \a ceiling.
+bool isBeforeOccasion(const TaggedParagraph &p, WordRange quotation, qsizetype ceiling);
 
 } // namespace onrecord

@@ -29,7 +29,8 @@ bool arePiecesOf(const QList<WordRange> &some, const QList<WordRange> &all)
                        [&all](WordRange piece) { return all.contains(piece); });
 }
 
-/// True where \a cue has a noun for words, or a verb that reports what is \a asked: words in marks (added, told), or anything (believes).
+/// True where \a cue has a noun for words, or a verb that reports what is \a asked: words in marks (added, told), or
+/// anything (believes).
 template <typename Asked>
 bool hasVerb(const TaggedParagraph &p, const QList<WordRange> &cue, Asked asked)
 {

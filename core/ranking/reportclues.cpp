@@ -2,7 +2,6 @@
 #include "core/ranking/reportclues.h"
 
 #include "core/paragraph/nounphrases.h"
-#include "core/statements/secondreport.h"
 #include "core/statements/verbkinds.h"
 
 #include <algorithm>

@@ -169,15 +169,17 @@ SourceResolution DescriptionResolver::personOfAge(const StatementDraft &draft,
     return {};
 }
 
+static constexpr qsizetype mostActors =
+    200; ///< that are looked through; of more nobody is told apart so
+
 /// No more than one person has been named so far.
 bool DescriptionResolver::isOnePersonNamed() const
 {
     const QList<KnownActor> &all = m_known.all();
-    return std::count_if(all.begin(), all.end(),
-                         [](const KnownActor &each) {
-                             return each.actor.kind == ActorKind::Person && !each.words.isEmpty();
-                         })
-        <= 1;
+    const auto isPerson = [](const KnownActor &each) {
+        return each.actor.kind == ActorKind::Person && !each.words.isEmpty();
+    };
+    return all.size() <= mostActors && std::count_if(all.begin(), all.end(), isPerson) <= 1;
 }
 
 /// "The Dane" of whom it was told: "the Danish striker Bo Lind"; or the only person there is, of whom no other country
@@ -198,7 +200,8 @@ SourceResolution DescriptionResolver::personOfCountry(const StatementDraft &draf
         return QString();
     };
     qsizetype found = -1;
-    for (qsizetype number = 0; number < m_known.all().size(); ++number) {
+    const qsizetype count = m_known.all().size();
+    for (qsizetype number = 0; count <= mostActors && number < count; ++number) {
         const KnownActor &known = m_known[number];
         if (known.actor.kind != ActorKind::Person
             || countryOf(known).left(same) != description.noun.left(same))

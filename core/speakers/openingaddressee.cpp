@@ -40,9 +40,11 @@ qsizetype openingAddressee(const StatementDraft &draft, const NamedPlaces &names
                            const ArticleText &text)
 {
     constexpr qsizetype longest = 8; // words before the name
+    constexpr qsizetype farthest = 240; // characters
     const Span sentence = draft.sentence;
     const auto name = names.beginningFrom(sentence.begin);
-    if (name == names.end() || name->span.end >= draft.head.begin)
+    if (name == names.end() || name->span.end >= draft.head.begin
+        || draft.head.begin - sentence.begin > farthest)
         return -1;
     const bool isApart =
         text.text().sliced(name->span.end, draft.head.begin - name->span.end).contains(u',');

@@ -292,8 +292,7 @@ std::optional<Content> ContentReader::quotation() const
     const qsizetype joint = quote.end;
     const bool goesOnElsewhere = quote.first == m_first && p.has(joint, WordClass::Conjunction)
         && (p.has(joint + 1, WordClass::NotSubject) || p.word(joint + 1).endsWith(u"ed"));
-    const bool endsHere =
-        quote.first == m_first && isWholeUtterance(p, quote) && opensOccasion(p, joint, m_ceiling);
+    const bool endsHere = quote.first == m_first && isBeforeOccasion(p, quote, m_ceiling);
     if (goesOnElsewhere || endsHere)
         return Content{quote, RuleId::SubjectVerbQuote, m_addressee};
     return clause(RuleId::SubjectVerbQuote);

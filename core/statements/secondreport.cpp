@@ -8,28 +8,6 @@
 
 namespace onrecord {
 
-bool isThing(const TaggedParagraph &p, WordRange source)
-{
-    const WordRange head = headOf(p, source);
-    const qsizetype last = head.end - 1;
-    for (qsizetype i = head.end; i < source.end; ++i) {
-        if (p.isMark(i, u',') && source.end - i > 2)
-            return false; // "the mayor’s pick, Ana Ruiz"
-    }
-    if (p.is(last, u"it") || p.is(last, u"which") || p.is(last, u"that"))
-        return true;
-    if (last < head.first || !p.word(last).front().isLower() || p.has(last, WordClass::Pronoun))
-        return false;
-    for (const WordClass speaker :
-         {WordClass::Office, WordClass::Group, WordClass::Kin, WordClass::Organisation,
-          WordClass::Anonymous, WordClass::Title, WordClass::Document, WordClass::Plural,
-          WordClass::Number, WordClass::Feminine, WordClass::Masculine}) {
-        if (p.has(last, speaker))
-            return false;
-    }
-    return true;
-}
-
 namespace {
 
 class SecondReport
@@ -69,7 +47,9 @@ qsizetype SecondReport::place() const
 {
     if (opensClause(m_first)) // said ⟦when it was cold and …⟧
         return m_content.end;
-    for (qsizetype i = m_first + 1; i + 1 < m_content.end; ++i) {
+    constexpr qsizetype farthest = 80; // words
+    const qsizetype end = std::min(m_content.end, m_first + farthest);
+    for (qsizetype i = m_first + 1; i + 1 < end; ++i) {
         if (p.isQuoted(i))
             continue;
         if (opensClause(i))
@@ -94,14 +74,17 @@ bool SecondReport::opensClause(qsizetype i) const
 {
     if (p.is(i + 1, u"of")) // because of
         return false;
-    if (p.has(i, WordClass::Preposition)) { // "after ⟦the crash⟧", "after ⟦a lorry crashed⟧"
+    const bool isSubordinator = p.has(i, WordClass::Subordinator);
+    if (isSubordinator
+        && p.has(i, WordClass::Preposition)) { // "after ⟦the crash⟧", "after ⟦it crashed⟧"
+        constexpr qsizetype longest = 24; // words
         qsizetype end = i + 1;
-        while (end < m_content.end && !isJoint(end))
+        while (end < std::min(m_content.end, i + longest) && !isJoint(end))
             ++end;
-        return p.has(i, WordClass::Subordinator) && hasFiniteVerb(p, {i + 1, end});
+        return hasFiniteVerb(p, {i + 1, end});
     }
-    return p.has(i, WordClass::Relative) || p.has(i, WordClass::Subordinator)
-        || p.has(i, WordClass::Question) || p.isMark(i, u':') || p.isMark(i, u';');
+    return isSubordinator || p.has(i, WordClass::Relative) || p.has(i, WordClass::Question)
+        || p.isMark(i, u':') || p.isMark(i, u';');
 }
 
 /// The finite verb of what the content begins with, before the word at \a end: an auxiliary where there is one;

@@ -5,10 +5,6 @@
 
 namespace onrecord {
 
-/// True where \a source, words of \a p, is something that cannot speak: a word that means no person and no
-/// body of people, or "it", "which".
-bool isThing(const TaggedParagraph &p, WordRange source);
-
 /// Where in \a content, words of \a p behind \a cue, whoever says it is reported a second time, with a verb that the
 /// subject within the content cannot have; the end of \a content where nowhere:
 ///

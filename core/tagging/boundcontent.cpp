@@ -252,7 +252,7 @@ qsizetype BoundContent::endOfPhrase(WordRange piece) const
     return piece.end;
 }
 
-/// \a piece without when its first words, in marks right behind the cue, were said (opensOccasion()).
+/// \a piece without when its first words, in marks right behind the cue, were said (isBeforeOccasion()).
 WordRange BoundContent::withoutOccasion(WordRange piece) const
 {
     const qsizetype apart = piece.first - m_cue.end;
@@ -261,8 +261,7 @@ WordRange BoundContent::withoutOccasion(WordRange piece) const
         return piece;
     const WordRange words = p.wordsOf(p.words()[piece.first].quotation);
     const bool goesOn = words.first == piece.first && words.end < piece.end;
-    return goesOn && isWholeUtterance(p, words) && opensOccasion(p, words.end, piece.end) ? words
-                                                                                          : piece;
+    return goesOn && isBeforeOccasion(p, words, piece.end) ? words : piece;
 }
 
 WordRange BoundContent::behindCue(WordRange piece) const

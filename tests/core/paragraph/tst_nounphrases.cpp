@@ -64,6 +64,8 @@ private Q_SLOTS:
     void findsWhoWasTold();
     void knowsNouns_data();
     void knowsNouns();
+    void tellsThings_data();
+    void tellsThings();
 
 private:
     std::optional<Lexicon> m_lexicon;
@@ -253,6 +255,25 @@ void SourcesTest::knowsNouns()
     QFETCH(QString, marked);
     const Sample sample(marked, *m_lexicon);
     QTEST(isNounByDeterminer(sample.paragraph, sample.wordsOf(u"word").first), "isNoun");
+}
+
+void SourcesTest::tellsThings_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<bool>("isThing");
+    QTest::newRow("a thing") << u"the plan"_s << true;
+    QTest::newRow("it") << u"it"_s << true;
+    QTest::newRow("an office") << u"the mayor"_s << false;
+    QTest::newRow("a paper") << u"the report"_s << false;
+    QTest::newRow("a name") << u"Ruiz"_s << false;
+    QTest::newRow("she") << u"she"_s << false;
+}
+
+void SourcesTest::tellsThings()
+{
+    QFETCH(QString, source);
+    const Sample sample(u"Here ⟦s:%1⟧ said so."_s.arg(source), *m_lexicon);
+    QTEST(isThing(sample.paragraph, sample.wordsOf(u"s")), "isThing");
 }
 
 QTEST_GUILESS_MAIN(SourcesTest)

@@ -18,8 +18,6 @@ private Q_SLOTS:
     void endsBeforeASecondReport();
     void goesOnOtherwise_data();
     void goesOnOtherwise();
-    void tellsThings_data();
-    void tellsThings();
 
 private:
     void compare();
@@ -48,12 +46,14 @@ void SecondReportTest::compare()
              sample.told(spans.content));
 }
 
+static void row(const char *name, QStringView marked)
+{
+    QTest::newRow(name) << marked.toString();
+}
+
 void SecondReportTest::endsBeforeASecondReport_data()
 {
     QTest::addColumn<QString>("marked");
-    const auto row = [](const char *name, QStringView marked) {
-        QTest::newRow(name) << marked.toString();
-    };
     row("a thing", u"Ruiz ⟦k-a:said⟧ ⟦c-a:the plan was late⟧ and urged ministers to act.");
     row("behind that", u"Ruiz ⟦k-a:said⟧ ⟦c-a:that prices fell⟧ and warned of losses.");
     row("there", u"Ruiz ⟦k-a:said⟧ ⟦c-a:there was no risk⟧ and called for calm.");
@@ -78,9 +78,6 @@ void SecondReportTest::endsBeforeASecondReport()
 void SecondReportTest::goesOnOtherwise_data()
 {
     QTest::addColumn<QString>("marked");
-    const auto row = [](const char *name, QStringView marked) {
-        QTest::newRow(name) << marked.toString();
-    };
     row("who may have spoken", u"Ruiz ⟦k-a:said⟧ ⟦c-a:Lind lied to her and warned her friends⟧.");
     row("somebody else", u"Ruiz ⟦k-a:said⟧ ⟦c-a:her son was innocent and denied the charge⟧.");
     row("a club", u"Ruiz ⟦k-a:said⟧ ⟦c-a:the union was angry and called for a strike⟧.");
@@ -104,25 +101,6 @@ void SecondReportTest::goesOnOtherwise_data()
 void SecondReportTest::goesOnOtherwise()
 {
     compare();
-}
-
-void SecondReportTest::tellsThings_data()
-{
-    QTest::addColumn<QString>("source");
-    QTest::addColumn<bool>("isThing");
-    QTest::newRow("a thing") << u"the plan"_s << true;
-    QTest::newRow("it") << u"it"_s << true;
-    QTest::newRow("an office") << u"the mayor"_s << false;
-    QTest::newRow("a paper") << u"the report"_s << false;
-    QTest::newRow("a name") << u"Ruiz"_s << false;
-    QTest::newRow("she") << u"she"_s << false;
-}
-
-void SecondReportTest::tellsThings()
-{
-    QFETCH(QString, source);
-    const SampleParagraph sample(u"Here ⟦s-a:%1⟧ ⟦k-a:said⟧ ⟦c-a:so⟧."_s.arg(source), *m_lexicon);
-    QTEST(isThing(sample.paragraph(), sample.statements().front().source.front()), "isThing");
 }
 
 QTEST_GUILESS_MAIN(SecondReportTest)
