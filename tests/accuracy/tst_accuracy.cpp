@@ -6,6 +6,8 @@
 #include "core/analysis/analyse.h"
 #include "core/findings/analysis.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QDir>
 #include <QTest>
 
@@ -78,5 +80,5 @@ void AccuracyTest::staysAboveItsFloors()
     QVERIFY2(reached >= floor, qPrintable(figures));
 }
 
-QTEST_GUILESS_MAIN(AccuracyTest)
+ONRECORD_TEST(AccuracyTest)
 #include "tst_accuracy.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/contract/cli.h"
+#include "tests/support/roomtests.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -285,5 +286,5 @@ void BatchTest::passesOverDataInAFolder()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::BatchTest)
+ONRECORD_TEST(onrecord::BatchTest)
 #include "tst_batch.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `onrecord-cli check` knows whatever Onrecord exports, whole or cut, alone or within another file.
 #include "tests/contract/cli.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/samplezip.h"
 
 #include <QTest>
@@ -150,5 +151,5 @@ void CheckTest::takesNoOtherFileForAnExport()
     QVERIFY2(!said(u"a.graphml"_s, graph).contains("export in"), said(u"a.graphml"_s, graph));
 }
 
-QTEST_GUILESS_MAIN(CheckTest)
+ONRECORD_TEST(CheckTest)
 #include "tst_check.moc"

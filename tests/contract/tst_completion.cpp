@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What bash offers behind the names of the programs, held against their --help.
 #include "tests/contract/cli.h"
+#include "tests/support/roomtests.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -62,7 +63,7 @@ static QString help(const QString &program, const QStringList &call = {})
                                      : QString();
 }
 
-static QSet<QString> captured(const QString &text, const QString &pattern)
+static QSet<QString> allCaptured(const QString &text, const QString &pattern)
 {
     QSet<QString> all;
     const QRegularExpression expression(pattern, QRegularExpression::MultilineOption);
@@ -71,14 +72,14 @@ static QSet<QString> captured(const QString &text, const QString &pattern)
     return all;
 }
 
-static QSet<QString> commands()
+static QSet<QString> helpedCommands()
 {
-    return captured(help(QStringLiteral(ONRECORD_CLI)), u"^  (\\w+)   "_s);
+    return allCaptured(help(QStringLiteral(ONRECORD_CLI)), u"^  (\\w+)   "_s);
 }
 
 static QSet<QString> optionsIn(const QString &help)
 {
-    return captured(help, u"^  (?:-\\w, )?(--[\\w-]+)"_s);
+    return allCaptured(help, u"^  (?:-\\w, )?(--[\\w-]+)"_s);
 }
 
 /// For a comparison that names what is on one side only.
@@ -97,15 +98,15 @@ void CompletionTest::initTestCase()
 
 void CompletionTest::offersEveryCommand()
 {
-    QVERIFY(commands().size() >= 4);
+    QVERIFY(helpedCommands().size() >= 4);
     QCOMPARE(sorted(offered({u"onrecord-cli"_s, QString()})),
-             sorted(commands() + QSet<QString>{u"--help"_s, u"--version"_s}));
+             sorted(helpedCommands() + QSet<QString>{u"--help"_s, u"--version"_s}));
 }
 
 void CompletionTest::offersTheOptionsOfACommand_data()
 {
     QTest::addColumn<QString>("command");
-    for (const QString &command : commands())
+    for (const QString &command : helpedCommands())
         QTest::newRow(qPrintable(command)) << command;
 }
 
@@ -183,5 +184,5 @@ void CompletionTest::offersFiles()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::CompletionTest)
+ONRECORD_TEST(onrecord::CompletionTest)
 #include "tst_completion.moc"

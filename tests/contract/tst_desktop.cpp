@@ -2,6 +2,7 @@
 // What a package tells a desktop of the program (resources/desktop): each file by itself, and that
 // they agree with each other and with what the program writes.
 #include "tests/contract/cli.h"
+#include "tests/support/roomtests.h"
 
 #include <QMimeDatabase>
 #include <QRegularExpression>
@@ -38,7 +39,7 @@ static const QString metainfo = u"org.onrecord.Onrecord.metainfo.xml"_s;
 
 static const QString systemTypes = u"/usr/share/mime/packages/freedesktop.org.xml"_s;
 
-static QByteArray contentsOf(const QString &path)
+static QByteArray bytesOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -48,7 +49,7 @@ static QByteArray contentsOf(const QString &path)
 static QStringList elements(const QString &file, const QString &name, const QString &attribute = {})
 {
     QStringList all;
-    QXmlStreamReader xml(contentsOf(folder + file));
+    QXmlStreamReader xml(bytesOf(folder + file));
     while (!xml.atEnd()) {
         if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == name)
             all.append(attribute.isEmpty() ? xml.readElementText()
@@ -62,7 +63,7 @@ static QStringList elements(const QString &file, const QString &name, const QStr
 static QStringList typesOfTheStarter()
 {
     static const QRegularExpression line(u"^MimeType=(.*)$"_s, QRegularExpression::MultilineOption);
-    const QString starter = QString::fromUtf8(contentsOf(folder + u"onrecord.desktop"_s));
+    const QString starter = QString::fromUtf8(bytesOf(folder + u"onrecord.desktop"_s));
     return line.match(starter).captured(1).split(u';', Qt::SkipEmptyParts);
 }
 
@@ -168,7 +169,7 @@ void DesktopTest::iconIsSquare()
 /// A desktop paints a symbolic icon in the colour of its text; shapes of several would melt.
 void DesktopTest::symbolicIconHasOneColour()
 {
-    const QString icon = QString::fromUtf8(contentsOf(folder + u"onrecord-symbolic.svg"_s));
+    const QString icon = QString::fromUtf8(bytesOf(folder + u"onrecord-symbolic.svg"_s));
     static const QRegularExpression colour(u"#[0-9a-f]{3,6}"_s);
     QStringList colours;
     for (const auto &match : colour.globalMatch(icon))
@@ -179,5 +180,5 @@ void DesktopTest::symbolicIconHasOneColour()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::DesktopTest)
+ONRECORD_TEST(onrecord::DesktopTest)
 #include "tst_desktop.moc"

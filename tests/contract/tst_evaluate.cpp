@@ -2,6 +2,7 @@
 // How `onrecord-train evaluate` holds the engine against articles that people marked.
 
 #include "tests/contract/cli.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -154,5 +155,5 @@ void EvaluateTest::refuses()
     QVERIFY2(call.errors.startsWith("onrecord-train: " + subject + ": "), call.errors);
 }
 
-QTEST_GUILESS_MAIN(EvaluateTest)
+ONRECORD_TEST(EvaluateTest)
 #include "tst_evaluate.moc"

@@ -2,6 +2,7 @@
 // What cannot be read or written: one clean line each, the right status, nothing half done.
 
 #include "tests/contract/cli.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/samplewarc.h"
 
 #include <QTest>
@@ -307,5 +308,5 @@ void FailuresTest::messagesSteerNoTerminal()
     QVERIFY2(call.errors.contains("[U+202E]␊%s.txt"), call.errors);
 }
 
-QTEST_GUILESS_MAIN(FailuresTest)
+ONRECORD_TEST(FailuresTest)
 #include "tst_failures.moc"

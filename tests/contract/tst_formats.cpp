@@ -2,6 +2,7 @@
 // What comes out of the built program, format by format, as CONTRACT has it.
 
 #include "tests/contract/cli.h"
+#include "tests/support/roomtests.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -305,5 +306,5 @@ void FormatsTest::textIsWhatTheReaderShows()
     QVERIFY(lines.contains("\xe2\x80\x9cIt was a gift to the boats,\xe2\x80\x9d Bo Lind said."));
 }
 
-QTEST_GUILESS_MAIN(FormatsTest)
+ONRECORD_TEST(FormatsTest)
 #include "tst_formats.moc"

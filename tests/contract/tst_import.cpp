@@ -2,6 +2,7 @@
 // What somebody else marked, laid over an article by the built program.
 
 #include "tests/contract/cli.h"
+#include "tests/support/roomtests.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -254,5 +255,5 @@ void ImportTest::refusesWrongCalls()
     QVERIFY(call.output.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(ImportTest)
+ONRECORD_TEST(ImportTest)
 #include "tst_import.moc"

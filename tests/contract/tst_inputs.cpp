@@ -2,6 +2,7 @@
 // Which inputs are read and where their outcome goes.
 
 #include "tests/contract/cli.h"
+#include "tests/support/roomtests.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -299,5 +300,5 @@ void InputsTest::jsonLinesMakeUpOneFile()
     QCOMPARE(QJsonDocument::fromJson(lines[1])[u"id"].toString(), u"b"_s);
 }
 
-QTEST_GUILESS_MAIN(InputsTest)
+ONRECORD_TEST(InputsTest)
 #include "tst_inputs.moc"

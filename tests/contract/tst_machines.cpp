@@ -2,6 +2,7 @@
 // The guide's example of a batch on several machines (resources/help/batch.md): GNU parallel over
 // two SSH servers on this machine, as an ordinary user would start them.
 #include "tests/contract/cli.h"
+#include "tests/support/roomtests.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -99,7 +100,7 @@ private:
 };
 
 /// What a part takes, most of it to connect where the machine is busy.
-constexpr int patience = 240000; // milliseconds
+constexpr int machinePatience = 240000; // milliseconds
 
 void MachinesTest::initTestCase()
 {
@@ -129,7 +130,7 @@ void MachinesTest::initTestCase()
     }
     m_bench.write(u"ssh.conf"_s, config);
     for (const QString &name : names) {
-        if (!QTest::qWaitFor([&] { return answers(name); }, patience))
+        if (!QTest::qWaitFor([&] { return answers(name); }, machinePatience))
             QSKIP("the SSH servers take no key of this user");
     }
 }
@@ -199,7 +200,7 @@ void MachinesTest::joinsWhatMachinesFindInOrder()
     m_bench.write(u"articles.jsonl"_s, inventedArticles(articles));
     QProcess shell;
     start(shell, fromTheGuide(u"--pipe"_s, m_bench.path(u"work"_s)));
-    QVERIFY(shell.waitForFinished(patience));
+    QVERIFY(shell.waitForFinished(machinePatience));
     QCOMPARE(shell.readAllStandardError(), QByteArray());
     QCOMPARE(shell.exitCode(), 0);
     QCOMPARE(m_bench.read(u"found.jsonl"_s).count('\n'), articles);
@@ -232,7 +233,7 @@ void MachinesTest::goesOnAfterItWasKilled()
     start(killed, lines);
     QVERIFY(killed.waitForStarted());
     if (!QTest::qWaitFor([&] { return done() >= 3 || killed.state() != QProcess::Running; },
-                         patience)
+                         machinePatience)
         || done() < 3)
         QFAIL(killed.readAllStandardError().constData());
     ::kill(-pid_t(killed.processId()), SIGKILL);
@@ -240,11 +241,11 @@ void MachinesTest::goesOnAfterItWasKilled()
     QVERIFY2(done() < parts, "it was done before it could be killed");
     QVERIFY(!QFile::exists(m_bench.path(u"found.jsonl"_s)));
     // What was begun on the machines goes on without the one that was killed, and then takes its part away.
-    QVERIFY(QTest::qWaitFor([] { return !isAtParts(); }, patience));
+    QVERIFY(QTest::qWaitFor([] { return !isAtParts(); }, machinePatience));
 
     QProcess resumed;
     start(resumed, again);
-    QVERIFY(resumed.waitForFinished(patience));
+    QVERIFY(resumed.waitForFinished(machinePatience));
     // What the start of a shell says on a machine does not matter.
     QVERIFY2(resumed.exitCode() == 0, resumed.readAllStandardError().constData());
     QCOMPARE(done(), parts); // no part was done twice
@@ -255,5 +256,5 @@ void MachinesTest::goesOnAfterItWasKilled()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::MachinesTest)
+ONRECORD_TEST(onrecord::MachinesTest)
 #include "tst_machines.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the manual pages and the guide say of the command line, held against the program.
 #include "tests/contract/cli.h"
+#include "tests/support/roomtests.h"
 
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -39,7 +40,7 @@ static QString manPage(const QString &name)
     return contentsOf(u"man/%1.1"_s.arg(name)).replace(u"\\-"_s, u"-"_s);
 }
 
-static QString help(const QStringList &call)
+static QString ownHelp(const QStringList &call)
 {
     const CommandLineBench bench;
     return QString::fromUtf8(bench.call(call + QStringList{u"--help"_s}).output);
@@ -54,9 +55,9 @@ static QSet<QString> captured(const QString &text, const QString &pattern)
     return all;
 }
 
-static QSet<QString> optionsOfHelp(const QString &help)
+static QSet<QString> optionsOfHelp(const QString &ownHelp)
 {
-    return captured(help, u"^  (?:-\\w, )?--([\\w-]+)"_s);
+    return captured(ownHelp, u"^  (?:-\\w, )?--([\\w-]+)"_s);
 }
 
 /// Options that \a section of a page has an entry for.
@@ -69,7 +70,7 @@ static QStringList commands()
 {
     QStringList names;
     static const QRegularExpression row(u"^  (\\w+)   "_s, QRegularExpression::MultilineOption);
-    for (const auto &match : row.globalMatch(help({})))
+    for (const auto &match : row.globalMatch(ownHelp({})))
         names << match.captured(1);
     return names;
 }
@@ -96,7 +97,7 @@ void ManPagesTest::tellsTheOptionsOfACommand()
     const QString section = manPage(u"onrecord-cli"_s)
                                 .section(u"\n.SS "_s + command + u'\n', 1)
                                 .section(QRegularExpression(u"\\n\\.S[SH] "_s), 0, 0);
-    QCOMPARE(optionsOfPage(section), optionsOfHelp(help({command})));
+    QCOMPARE(optionsOfPage(section), optionsOfHelp(ownHelp({command})));
 }
 
 void ManPagesTest::tellsTheOptionsOfTheReader()
@@ -164,14 +165,14 @@ void ManPagesTest::guideCallsWhatIsThere()
     const QString guide = contentsOf(u"help/batch.md"_s);
     int calls = 0;
     for (const auto &match : call.globalMatch(guide)) {
-        const QSet<QString> known = optionsOfHelp(help({match.captured(1)}));
+        const QSet<QString> known = optionsOfHelp(ownHelp({match.captured(1)}));
         QVERIFY2(!known.isEmpty(), qPrintable(match.captured()));
         ++calls;
         for (const QString &option : captured(match.captured(2), u"\\s--([\\w-]+)"_s))
             QVERIFY2(known.contains(option), qPrintable(match.captured()));
     }
     QVERIFY(calls >= 7);
-    const QSet<QString> known = optionsOfHelp(help({u"annotate"_s})) + QSet<QString>{u"pipe"_s};
+    const QSet<QString> known = optionsOfHelp(ownHelp({u"annotate"_s})) + QSet<QString>{u"pipe"_s};
     for (const QString &option : captured(guide, u"`--([\\w-]+)[ `]"_s))
         QVERIFY2(known.contains(option), qPrintable(option));
 }
@@ -193,5 +194,5 @@ void ManPagesTest::guideTellsWhatALineBecomes()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::ManPagesTest)
+ONRECORD_TEST(onrecord::ManPagesTest)
 #include "tst_manpages.moc"

@@ -4,6 +4,7 @@
 #include "core/corrections/anchoring.h"
 #include "core/storage/sessionfile.h"
 #include "tests/contract/cli.h"
+#include "tests/support/roomtests.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -264,5 +265,5 @@ void MergeTest::readsAsAnnotateDoes()
     QVERIFY2(without.errors.contains("nowhere.model"), without.errors);
 }
 
-QTEST_GUILESS_MAIN(MergeTest)
+ONRECORD_TEST(MergeTest)
 #include "tst_merge.moc"

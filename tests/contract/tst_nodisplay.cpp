@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The reader where there is no display: what needs no window works all the same.
 
+#include "tests/support/roomtests.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -86,5 +88,5 @@ void NoDisplayTest::printsAnArticle()
     QVERIFY(file.readAll().startsWith("%PDF-1."));
 }
 
-QTEST_GUILESS_MAIN(NoDisplayTest)
+ONRECORD_TEST(NoDisplayTest)
 #include "tst_nodisplay.moc"

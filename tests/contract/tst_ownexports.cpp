@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the built program says of each of its exports when that is named as an article.
 #include "tests/contract/cli.h"
+#include "tests/support/roomtests.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -119,5 +120,5 @@ void OwnExportsTest::readsTheArticleInTheOthers()
         read[u"text"].toString().contains(u"😀 “We never promised a free bridge,” said Ana Ruiz"));
 }
 
-QTEST_GUILESS_MAIN(OwnExportsTest)
+ONRECORD_TEST(OwnExportsTest)
 #include "tst_ownexports.moc"

@@ -2,6 +2,7 @@
 // The built reader as a screen reader has it: started under a display and buses of its own, its
 // accessibility tree read over D-Bus (AT-SPI 2), as Orca would.
 #include "tests/contract/cli.h"
+#include "tests/support/roomtests.h"
 
 #include <QDBusArgument>
 #include <QDBusConnection>
@@ -395,5 +396,5 @@ void ScreenReaderTest::rowsAreTold()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::ScreenReaderTest)
+ONRECORD_TEST(onrecord::ScreenReaderTest)
 #include "tst_screenreader.moc"

@@ -2,8 +2,9 @@
 // Sequences of what happens to an article and its library, drawn at random and played through
 // store-driver, against a plain list of what was acknowledged. Each sequence is of its seed alone.
 //
-//     ONRECORD_SEQUENCES=1000 build/release/bin/tst_contract_storesequences
+//     ONRECORD_SEQUENCES=1000 build/release/bin/tst_contract storesequences
 #include "tests/contract/storesequence.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -28,5 +29,5 @@ void StoreSequencesTest::losesAndDoublesNothing()
     }
 }
 
-QTEST_GUILESS_MAIN(StoreSequencesTest)
+ONRECORD_TEST(StoreSequencesTest)
 #include "tst_storesequences.moc"

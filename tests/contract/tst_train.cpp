@@ -2,6 +2,7 @@
 // How onrecord-train makes models, and that onrecord-cli does not.
 
 #include "tests/contract/cli.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -115,5 +116,5 @@ void TrainTest::isNoPartOfTheCommandLine()
     QVERIFY(!bench.call({u"--help"_s}).output.contains("  " + command.toUtf8() + ' '));
 }
 
-QTEST_GUILESS_MAIN(TrainTest)
+ONRECORD_TEST(TrainTest)
 #include "tst_train.moc"

@@ -17,6 +17,7 @@
 #include "core/analysis/analyse.h"
 #include "tests/corpus/corpusarticle.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -120,5 +121,5 @@ void CorpusTest::findsWhatWasAccepted()
     QVERIFY2(found.size() == accepted.size(), "found.txt has not as many lines: ./dev accept");
 }
 
-QTEST_GUILESS_MAIN(CorpusTest)
+ONRECORD_TEST(CorpusTest)
 #include "tst_corpus.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fuzz/mutation.h"
+#include "tests/support/roomtests.h"
 
 #include <QSet>
 #include <QTest>
@@ -63,5 +64,5 @@ void MutationTest::drawsBytesWithoutACorpus()
     QVERIFY(lengths.size() > 50);
 }
 
-QTEST_GUILESS_MAIN(MutationTest)
+ONRECORD_TEST(MutationTest)
 #include "tst_mutation.moc"

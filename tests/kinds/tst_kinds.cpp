@@ -14,6 +14,7 @@
 #include "core/analysis/analyse.h"
 #include "core/formats/articlereader.h"
 #include "tests/corpus/corpusarticle.h"
+#include "tests/support/roomtests.h"
 
 #include <QFile>
 #include <QTest>
@@ -98,5 +99,5 @@ void KindsTest::findsWhatACarefulReaderFinds()
     }
 }
 
-QTEST_GUILESS_MAIN(KindsTest)
+ONRECORD_TEST(KindsTest)
 #include "tst_kinds.moc"

@@ -5,6 +5,8 @@
 // The linker does not guard the order: Qt's headers share one folder, so <QtGui/QColor> compiles
 // in core without QtGui being linked.
 
+#include "tests/support/roomtests.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QLibraryInfo>
@@ -376,5 +378,5 @@ void LayeringTest::allowsWhatKeepsIt()
     QCOMPARE(problemsIn(path, line), QStringList());
 }
 
-QTEST_GUILESS_MAIN(LayeringTest)
+ONRECORD_TEST(LayeringTest)
 #include "tst_layering.moc"

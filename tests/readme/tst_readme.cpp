@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // README promises commands; each has to exist, and those that need no set-up have to run.
 
+#include "tests/support/roomtests.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -127,5 +129,5 @@ void ReadmeTest::everyLinkIsThere()
     QVERIFY(QFile::exists(root + u'/' + target));
 }
 
-QTEST_GUILESS_MAIN(ReadmeTest)
+ONRECORD_TEST(ReadmeTest)
 #include "tst_readme.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/markedtext.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -92,5 +93,5 @@ void MarkedTextTest::marksComeBack()
     QCOMPARE(withMarks(parsed.text, parsed.spans), marked);
 }
 
-QTEST_GUILESS_MAIN(MarkedTextTest)
+ONRECORD_TEST(MarkedTextTest)
 #include "tst_markedtext.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window as a screen reader and the Tab key have it: everything that takes the focus says what
 // it is and what it is called, in the window and in all that its actions open.
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 
 #include <QAccessible>
@@ -205,5 +206,5 @@ void AccessibilityTest::mirroredWindowMirrorsItsLists()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::AccessibilityTest)
+ONRECORD_WINDOW_TEST(onrecord::AccessibilityTest)
 #include "tst_accessibility.moc"

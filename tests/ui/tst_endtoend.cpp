@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole program from end to end, by key and mouse: open an article, correct it, undo, close,
 // reopen, export, reopen the export.
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/corrections/sourcedialog.h"
 #include "ui/exporting/exportdialog.h"
@@ -139,5 +140,5 @@ void EndToEndTest::keepsCorrectionsThroughReopeningAndExport()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::EndToEndTest)
+ONRECORD_WINDOW_TEST(onrecord::EndToEndTest)
 #include "tst_endtoend.moc"

@@ -3,6 +3,7 @@
 // focus, as from a keyboard, and after every part of the day the library is read as another program
 // would read it.
 #include "core/review/reviewround.h"
+#include "tests/support/roomtests.h"
 #include "tests/ui/keysalone.h"
 #include "ui/corrections/splitdialog.h"
 #include "ui/exporting/exportdialog.h"
@@ -379,5 +380,5 @@ void ReviewersDayTest::exportsAndReopensTheExport()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::ReviewersDayTest)
+ONRECORD_WINDOW_TEST(onrecord::ReviewersDayTest)
 #include "tst_reviewersday.moc"

@@ -3,6 +3,8 @@
 
 #include "app/reader/englishplurals.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -128,5 +130,5 @@ void ReaderCallTest::wordsPluralsInEnglish()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::ReaderCallTest)
+ONRECORD_TEST(onrecord::ReaderCallTest)
 #include "tst_readercall.moc"

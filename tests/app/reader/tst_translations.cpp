@@ -7,6 +7,7 @@
 #include "core/wording/page.h"
 #include "core/wording/wording.h"
 #include "tests/support/drawnreading.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleanalysis.h"
 
 #include <QFile>
@@ -332,5 +333,5 @@ void TranslationsTest::isComplete()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::TranslationsTest)
+ONRECORD_TEST(onrecord::TranslationsTest)
 #include "tst_translations.moc"

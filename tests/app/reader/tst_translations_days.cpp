@@ -6,6 +6,8 @@
 #include "core/wording/page.h"
 #include "core/wording/wording.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QFile>
 #include <QLocale>
 #include <QProcess>
@@ -102,14 +104,15 @@ void TranslatedDaysTest::speaksOneLanguageWhateverTheSystemMixes()
         return each.startsWith(u"LANG"_s) || each.startsWith(u"LC_"_s);
     });
     process.setEnvironment(all + environment);
-    process.start(QCoreApplication::applicationFilePath(), {QString::fromLatin1(sayings)});
+    process.start(QCoreApplication::applicationFilePath(),
+                  {u"translations_days"_s, QString::fromLatin1(sayings)});
     QVERIFY(process.waitForFinished());
     QCOMPARE(QString::fromUtf8(process.readAllStandardOutput()), said);
 }
 
 } // namespace onrecord
 
-int main(int argc, char *argv[])
+static int sayOrTest(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
     if (argc == 2 && qstrcmp(argv[1], onrecord::sayings) == 0) {
@@ -129,4 +132,5 @@ int main(int argc, char *argv[])
     return QTest::qExec(&test, argc, argv);
 }
 
+ONRECORD_TEST_RUN(sayOrTest)
 #include "tst_translations_days.moc"

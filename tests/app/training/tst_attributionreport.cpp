@@ -2,6 +2,7 @@
 #include "app/training/attributionreport.h"
 
 #include "tests/app/training/goldsample.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -137,5 +138,5 @@ void AttributionReportTest::reportsNothing()
     QCOMPARE(lineOf(report, u"35"_s), (QStringList{u"0.0"_s, u"0.0"_s, u"0.0"_s}));
 }
 
-QTEST_GUILESS_MAIN(AttributionReportTest)
+ONRECORD_TEST(AttributionReportTest)
 #include "tst_attributionreport.moc"

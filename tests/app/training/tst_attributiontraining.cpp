@@ -6,6 +6,7 @@
 #include "core/ranking/attributionmodel.h"
 #include "core/text/codepoints.h"
 #include "tests/app/training/goldsample.h"
+#include "tests/support/roomtests.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -125,5 +126,5 @@ void AttributionTrainingTest::reportsOnUnseenArticles()
     QVERIFY(m_trained.report.contains(u"source: said, right, of\n"));
 }
 
-QTEST_GUILESS_MAIN(AttributionTrainingTest)
+ONRECORD_TEST(AttributionTrainingTest)
 #include "tst_attributiontraining.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/training/calibration.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 #include <cmath>
@@ -112,5 +114,5 @@ void CalibrationTest::stretchesWhatIsImprobable()
     QCOMPARE(fitLowOdds({2, 3}, {true, false}, 0).stretch, 1.);
 }
 
-QTEST_GUILESS_MAIN(CalibrationTest)
+ONRECORD_TEST(CalibrationTest)
 #include "tst_calibration.moc"

@@ -2,6 +2,7 @@
 #include "app/training/carefultraining.h"
 
 #include "tests/app/training/goldsample.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -85,15 +86,15 @@ static std::vector<KnownProposal> proposalsFor(const TrainingArticles &articles)
 }
 
 static constexpr TreeEffort few{.trees = 40, .ends = 4, .fewest = 4, .step = 0.2, .shrinking = 1};
-static constexpr CarefulEffort effort{few, few, few, few};
+static constexpr CarefulEffort carefulEffort{few, few, few, few};
 
 void CarefulTrainingTest::learnsFromTheEncoder()
 {
     const TrainingArticles known = articles();
     std::vector<KnownProposal> proposals = proposalsFor(known);
     std::vector<KnownProposal> again = proposals;
-    const CarefulRanker ranker = trainCarefulRanker(proposals, effort);
-    QVERIFY(ranker.written() == trainCarefulRanker(again, effort).written());
+    const CarefulRanker ranker = trainCarefulRanker(proposals, carefulEffort);
+    QVERIFY(ranker.written() == trainCarefulRanker(again, carefulEffort).written());
     for (const KnownProposal &each : proposals) {
         QCOMPARE(each.score.statement > 0.5, each.isStatement());
         const TrainingParagraph &paragraph = *each.paragraph;
@@ -114,7 +115,7 @@ void CarefulTrainingTest::asksTreesThatHaveNotSeenTheFold()
         each.match = each.fold == 0 ? std::optional<size_t>(0) : std::nullopt;
         each.rightSource = true;
     }
-    trainCarefulRanker(proposals, effort);
+    trainCarefulRanker(proposals, carefulEffort);
     for (const KnownProposal &each : proposals)
         QCOMPARE(each.score.statement < 0.2, each.fold == 0);
 }
@@ -132,7 +133,7 @@ void CarefulTrainingTest::learnsWhatEverydayNewsLeavesOut()
         each.tellsOfSpeechAlone = true;
         proposals.push_back(std::move(each));
     }
-    trainCarefulRanker(proposals, effort);
+    trainCarefulRanker(proposals, carefulEffort);
     for (const KnownProposal &each : proposals) {
         const bool isHoped = holds(*each.paragraph, u"hopes");
         const bool isSung = holds(*each.paragraph, u"sang");
@@ -154,5 +155,5 @@ void CarefulTrainingTest::foldsArticlesAnew()
     QVERIFY(*std::min_element(counts.begin(), counts.end()) > 0);
 }
 
-QTEST_GUILESS_MAIN(CarefulTrainingTest)
+ONRECORD_TEST(CarefulTrainingTest)
 #include "tst_carefultraining.moc"

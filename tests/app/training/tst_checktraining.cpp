@@ -3,6 +3,7 @@
 
 #include "core/lexicon/lexicon.h"
 #include "tests/support/judgedsentences.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -64,5 +65,5 @@ void CheckTrainingTest::measuresHowWellAModelRanks()
     QCOMPARE(averagePrecision(model, {{same, false}, {same, true}}, *m_lexicon), 0.5);
 }
 
-QTEST_GUILESS_MAIN(CheckTrainingTest)
+ONRECORD_TEST(CheckTrainingTest)
 #include "tst_checktraining.moc"

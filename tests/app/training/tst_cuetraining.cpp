@@ -2,6 +2,7 @@
 #include "app/training/cuetraining.h"
 
 #include "tests/app/training/goldsample.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -76,5 +77,5 @@ void CueTrainingTest::countsNoArticleForItself()
     }
 }
 
-QTEST_GUILESS_MAIN(CueTrainingTest)
+ONRECORD_TEST(CueTrainingTest)
 #include "tst_cuetraining.moc"

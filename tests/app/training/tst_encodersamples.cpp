@@ -3,6 +3,7 @@
 
 #include "core/encoder/encoderwords.h"
 #include "tests/app/training/goldsample.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -83,5 +84,5 @@ void EncoderSamplesTest::countsArticlesAndFolds()
     QCOMPARE(samples[2 * 8].fold, quint8(2));
 }
 
-QTEST_APPLESS_MAIN(EncoderSamplesTest)
+ONRECORD_TEST(EncoderSamplesTest)
 #include "tst_encodersamples.moc"

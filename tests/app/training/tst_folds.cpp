@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/training/folds.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 #include <algorithm>
@@ -38,5 +40,5 @@ void FoldsTest::trainsOnEachFoldAndOnAll()
     QVERIFY((trained == std::vector<int>{0, 1, 2, allArticles}));
 }
 
-QTEST_GUILESS_MAIN(FoldsTest)
+ONRECORD_TEST(FoldsTest)
 #include "tst_folds.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/training/goldcorpus.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -122,5 +124,5 @@ void GoldCorpusTest::saysWhatIsMissing()
     QCOMPARE(articles.error().subject, folder.filePath(u"lost.txt"_s));
 }
 
-QTEST_GUILESS_MAIN(GoldCorpusTest)
+ONRECORD_TEST(GoldCorpusTest)
 #include "tst_goldcorpus.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/training/goldmatching.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>
@@ -111,5 +112,5 @@ void GoldMatchingTest::comparesSources()
     QTEST(sharesMostOfSource(sample.paragraph(), gold.front(), found), "most");
 }
 
-QTEST_GUILESS_MAIN(GoldMatchingTest)
+ONRECORD_TEST(GoldMatchingTest)
 #include "tst_goldmatching.moc"

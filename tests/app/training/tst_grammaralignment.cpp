@@ -2,6 +2,7 @@
 #include "app/training/grammaralignment.h"
 
 #include "tests/support/barearticle.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleparagraph.h"
 
 #include "core/tagging/roletagger.h"
@@ -124,5 +125,5 @@ void GrammarAlignmentTest::knowsNothingOfAnotherArticle()
     QCOMPARE(Drawn(u"Ana left.", u"", *m_lexicon).told(), QString());
 }
 
-QTEST_GUILESS_MAIN(GrammarAlignmentTest)
+ONRECORD_TEST(GrammarAlignmentTest)
 #include "tst_grammaralignment.moc"

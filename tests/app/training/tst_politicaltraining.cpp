@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/training/politicaltraining.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace onrecord;
@@ -95,5 +97,5 @@ void PoliticalTrainingTest::tellsArticlesByWhatHasNotSeenThem()
     }
 }
 
-QTEST_APPLESS_MAIN(PoliticalTrainingTest)
+ONRECORD_TEST(PoliticalTrainingTest)
 #include "tst_politicaltraining.moc"

@@ -2,6 +2,7 @@
 #include "app/training/rankertraining.h"
 
 #include "tests/app/training/goldsample.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -116,5 +117,5 @@ void RankerTrainingTest::asksARankerThatHasNotSeenTheArticle()
         QCOMPARE((each.quick.statement > 0.51) - (each.quick.statement < 0.49), each.fold - 1);
 }
 
-QTEST_GUILESS_MAIN(RankerTrainingTest)
+ONRECORD_TEST(RankerTrainingTest)
 #include "tst_rankertraining.moc"

@@ -3,6 +3,7 @@
 #include "app/training/scoring.h"
 #include "tests/support/barearticle.h"
 #include "tests/support/markedtext.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -204,5 +205,5 @@ void ScoringTest::scoresNothing()
     QVERIFY(score.rules.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(ScoringTest)
+ONRECORD_TEST(ScoringTest)
 #include "tst_scoring.moc"

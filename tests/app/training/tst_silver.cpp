@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/training/silver.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -92,5 +94,5 @@ void SilverTest::refuses()
     QVERIFY(!readSilver(m_folder.filePath(u"gone.tsv"_s)));
 }
 
-QTEST_GUILESS_MAIN(SilverTest)
+ONRECORD_TEST(SilverTest)
 #include "tst_silver.moc"

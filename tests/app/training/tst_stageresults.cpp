@@ -2,6 +2,7 @@
 #include "app/training/stageresults.h"
 
 #include "tests/app/training/goldsample.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -80,5 +81,5 @@ void StageResultsTest::refusesThoseOfOtherArticles()
     QVERIFY(!readStages({}, same));
 }
 
-QTEST_APPLESS_MAIN(StageResultsTest)
+ONRECORD_TEST(StageResultsTest)
 #include "tst_stageresults.moc"

@@ -3,6 +3,7 @@
 
 #include "core/formats/articlereader.h"
 #include "tests/app/training/goldsample.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -134,5 +135,5 @@ void TrainingArticlesTest::walksOverFolds()
     QCOMPARE(count(shown, allArticles), 8);
 }
 
-QTEST_GUILESS_MAIN(TrainingArticlesTest)
+ONRECORD_TEST(TrainingArticlesTest)
 #include "tst_trainingarticles.moc"

@@ -3,6 +3,7 @@
 #include "core/article/markeduptext.h"
 #include "core/formats/articlereader.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -162,5 +163,5 @@ private:
     Resources m_resources;
 };
 
-QTEST_GUILESS_MAIN(AnalysisTest)
+ONRECORD_TEST(AnalysisTest)
 #include "tst_analyse.moc"

@@ -7,6 +7,7 @@
 #include "tests/fuzz/soundness.h"
 #include "tests/support/barearticle.h"
 #include "tests/support/newspieces.h"
+#include "tests/support/roomtests.h"
 
 #include <rapidcheck.h>
 
@@ -82,7 +83,7 @@ static rc::Gen<QString> anything()
                         });
 }
 
-static Document documentOf(const QString &text)
+static Document anyDocumentOf(const QString &text)
 {
     return Document(bareArticle(text));
 }
@@ -90,7 +91,7 @@ static Document documentOf(const QString &text)
 /// What is wrong with what is found in \a text; empty where nothing is.
 static std::string wrongIn(const QString &text, const Resources &resources)
 {
-    return wrongAnalysis(analyse(documentOf(text), resources), text).toStdString();
+    return wrongAnalysis(analyse(anyDocumentOf(text), resources), text).toStdString();
 }
 
 void AnalysisPropertiesTest::findingsLieInAnyText()
@@ -119,8 +120,8 @@ void AnalysisPropertiesTest::aParagraphMoreChangesNothingBefore()
         // A line that is broken to fit would change what the paragraphs are.
         text.replace(u"\n\n"_s, u"\n"_s);
         RC_PRE(!text.isEmpty());
-        const Document before = documentOf(text);
-        const Document after = documentOf(text + u"\nRain fell on the harbour."_s);
+        const Document before = anyDocumentOf(text);
+        const Document after = anyDocumentOf(text + u"\nRain fell on the harbour."_s);
         RC_PRE(after.paragraphs().size() == before.paragraphs().size() + 1);
         for (qsizetype i = 0; i < before.paragraphs().size(); ++i)
             RC_PRE(after.paragraphs()[i] == before.paragraphs()[i]);
@@ -179,5 +180,5 @@ void AnalysisPropertiesTest::datesKeepTheirPromise()
     QVERIFY(holds);
 }
 
-QTEST_GUILESS_MAIN(AnalysisPropertiesTest)
+ONRECORD_TEST(AnalysisPropertiesTest)
 #include "tst_analyse_properties.moc"

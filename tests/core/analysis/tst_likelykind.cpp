@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/likelykind.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -54,5 +56,5 @@ void LikelyKindTest::guesses()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::LikelyKindTest)
+ONRECORD_TEST(onrecord::LikelyKindTest)
 #include "tst_likelykind.moc"

@@ -3,6 +3,7 @@
 
 #include "core/formats/articlereader.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -106,5 +107,5 @@ void ReadParagraphsTest::stopsWhenAsked()
     QVERIFY(read.drafts.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(ReadParagraphsTest)
+ONRECORD_TEST(ReadParagraphsTest)
 #include "tst_readparagraphs.moc"

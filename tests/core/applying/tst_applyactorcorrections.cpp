@@ -2,6 +2,7 @@
 #include "core/applying/applyactorcorrections.h"
 
 #include "tests/core/applying/readingdesk.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -149,5 +150,5 @@ void ApplyActorCorrectionsTest::listsWhatIsGone()
     QCOMPARE(reading.actors.size(), m_desk.plain.actors.size());
 }
 
-QTEST_GUILESS_MAIN(ApplyActorCorrectionsTest)
+ONRECORD_TEST(ApplyActorCorrectionsTest)
 #include "tst_applyactorcorrections.moc"

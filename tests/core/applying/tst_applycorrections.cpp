@@ -5,6 +5,7 @@
 #include "core/corrections/actornumbers.h"
 #include "core/corrections/anchoring.h"
 #include "core/corrections/topicnames.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleanalysis.h"
 
 #include <QTest>
@@ -228,5 +229,5 @@ void ApplyCorrectionsTest::mergesSpeakersOfEveryStatement()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::ApplyCorrectionsTest)
+ONRECORD_TEST(onrecord::ApplyCorrectionsTest)
 #include "tst_applycorrections.moc"

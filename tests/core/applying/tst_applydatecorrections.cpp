@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/applying/growingreading.h"
 #include "core/corrections/anchoring.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleanalysis.h"
 
 #include <QTest>
@@ -106,5 +107,5 @@ void ApplyDateCorrectionsTest::orphansADateWhoseWordsAreGone()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::ApplyDateCorrectionsTest)
+ONRECORD_TEST(onrecord::ApplyDateCorrectionsTest)
 #include "tst_applydatecorrections.moc"

@@ -2,6 +2,7 @@
 // A thousand invented articles, corrected, edited at random and read again: nothing that was said
 // holds for other words than those it was said of, and what still stands is found.
 #include "core/corrections/anchoring.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/samplereading.h"
 
 #include <QRandomGenerator>
@@ -300,5 +301,5 @@ void EditedArticlesTest::holdNothingOnOtherWords()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::EditedArticlesTest)
+ONRECORD_TEST(onrecord::EditedArticlesTest)
 #include "tst_editedarticles.moc"

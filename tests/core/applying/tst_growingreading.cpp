@@ -2,6 +2,7 @@
 #include "core/applying/growingreading.h"
 
 #include "tests/support/randomcorrections.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -113,5 +114,5 @@ void GrowingReadingTest::copiesShareNothing()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::GrowingReadingTest)
+ONRECORD_TEST(onrecord::GrowingReadingTest)
 #include "tst_growingreading.moc"

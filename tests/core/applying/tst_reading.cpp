@@ -2,6 +2,7 @@
 #include "core/applying/growingreading.h"
 #include "core/corrections/correctionlog.h"
 #include "tests/core/applying/readingdesk.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -358,5 +359,5 @@ void ReadingTest::looksUpByHand()
     QVERIFY(!reading.actor(u"a1"_s));
 }
 
-QTEST_GUILESS_MAIN(ReadingTest)
+ONRECORD_TEST(ReadingTest)
 #include "tst_reading.moc"

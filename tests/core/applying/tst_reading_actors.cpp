@@ -2,6 +2,7 @@
 #include "core/applying/growingreading.h"
 #include "core/corrections/correctionlog.h"
 #include "tests/core/applying/readingdesk.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -146,5 +147,5 @@ void ReadingOfActorsTest::movesPositionsWithTheirStatements()
     QCOMPARE(reading.positions.first().statements.size(), 2);
 }
 
-QTEST_GUILESS_MAIN(ReadingOfActorsTest)
+ONRECORD_TEST(ReadingOfActorsTest)
 #include "tst_reading_actors.moc"

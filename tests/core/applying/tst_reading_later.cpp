@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/applying/growingreading.h"
 #include "tests/core/applying/readingdesk.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -167,5 +168,5 @@ void LaterReadingTest::appliesThousandsToManyThousands()
     QCOMPARE(later.statements.size(), many);
 }
 
-QTEST_GUILESS_MAIN(LaterReadingTest)
+ONRECORD_TEST(LaterReadingTest)
 #include "tst_reading_later.moc"

@@ -4,6 +4,7 @@
 
 #include "core/applying/growingreading.h"
 #include "tests/support/randomcorrections.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -157,5 +158,5 @@ void ReadingDraftTest::putsStatementsIntoTextOrder()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::ReadingDraftTest)
+ONRECORD_TEST(onrecord::ReadingDraftTest)
 #include "tst_readingdraft.moc"

@@ -2,6 +2,7 @@
 #include "core/applying/reanchoring.h"
 
 #include "tests/support/markedtext.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -66,5 +67,5 @@ void ReanchoringTest::findsEveryPart()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::ReanchoringTest)
+ONRECORD_TEST(onrecord::ReanchoringTest)
 #include "tst_reanchoring.moc"

@@ -2,6 +2,7 @@
 #include "core/applying/splitting.h"
 
 #include "core/corrections/reviewqueue.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/samplereading.h"
 
 #include <QTest>
@@ -235,5 +236,5 @@ void SplittingTest::knowsWhoIsCalledSo()
     QTEST(actor ? actor->actor.name : QString(), "called");
 }
 
-QTEST_GUILESS_MAIN(SplittingTest)
+ONRECORD_TEST(SplittingTest)
 #include "tst_splitting.moc"

@@ -4,6 +4,7 @@
 
 #include "core/corrections/anchoring.h"
 #include "core/review/reviewround.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/samplereading.h"
 
 #include <QTest>
@@ -67,7 +68,7 @@ const ReadStatement &statementWith(const Reading &reading, QUuid correction)
 }
 
 /// The sample and what a reader says of its statement number \a at.
-struct Desk
+struct StaleDesk
 {
     SampleReading sample{article()};
     Reading plain = sample.read();
@@ -103,7 +104,7 @@ void StalenessTest::holdsWhereOnlyTheSpellingChanged()
 {
     QFETCH(QString, from);
     QFETCH(QString, to);
-    const Desk desk;
+    const StaleDesk desk;
     const Correction confirmed = desk.on(0, Confirm{});
     const SampleReading now(from.isEmpty() ? article() : edited(from, to));
     const Reading reading = now.read({confirmed});
@@ -131,7 +132,7 @@ void StalenessTest::isStaleWhereTheWordsChanged()
 {
     QFETCH(QString, from);
     QFETCH(QString, to);
-    const Desk desk;
+    const StaleDesk desk;
     const Correction confirmed = desk.on(0, Confirm{});
     const Reading reading = SampleReading(edited(from, to)).read({confirmed});
     const ReadStatement &read = statementWith(reading, confirmed.id);
@@ -145,7 +146,7 @@ void StalenessTest::isStaleWhereTheWordsChanged()
 
 void StalenessTest::showsBothSideBySide()
 {
-    const Desk desk;
+    const StaleDesk desk;
     const Correction confirmed = desk.on(1, Confirm{});
     const SampleReading now(edited(u"40 boats 😀"_s, u"14 boats 😀"_s));
     const Reading reading = now.read({confirmed});
@@ -168,7 +169,7 @@ void StalenessTest::appliesToEveryKindOfCorrection_data()
 void StalenessTest::appliesToEveryKindOfCorrection()
 {
     QFETCH(QString, change);
-    const Desk desk;
+    const StaleDesk desk;
     const Statement &first = desk.plain.statements[0].statement;
     const QHash<QString, Change> changes{
         {u"confirm"_s, Confirm{}},
@@ -191,7 +192,7 @@ void StalenessTest::appliesToEveryKindOfCorrection()
 
 void StalenessTest::keepsTheSpeakerWhereOnlyTheWordsChanged()
 {
-    const Desk desk;
+    const StaleDesk desk;
     const Correction given = desk.on(0, SetSpeakers{{desk.actor(u"a-bo"_s)}});
     const Reading reading = SampleReading(edited(u"did take"_s, u"did not take"_s)).read({given});
     const ReadStatement &read = statementWith(reading, given.id);
@@ -201,7 +202,7 @@ void StalenessTest::keepsTheSpeakerWhereOnlyTheWordsChanged()
 
 void StalenessTest::keepsNoSpeakerWhereTheNameChanged()
 {
-    const Desk desk;
+    const StaleDesk desk;
     const Correction given = desk.on(0, SetSpeakers{{desk.actor(u"a-bo"_s)}});
     const SampleReading now(edited(u"⟦m-ana:Ana Ruiz⟧"_s, u"⟦m-eva:Eva Holm⟧"_s));
     const Reading reading = now.read({given});
@@ -210,7 +211,7 @@ void StalenessTest::keepsNoSpeakerWhereTheNameChanged()
 
 void StalenessTest::losesASpeakerWhoseNameIsGone()
 {
-    const Desk desk;
+    const StaleDesk desk;
     const Correction given = desk.on(0, SetSpeakers{{desk.actor(u"a-bo"_s)}});
     const SampleReading now(edited(u"⟦m-bo:Bo Lind⟧"_s, u"⟦m-cy:Cy Brand⟧"_s));
     const Reading reading = now.read({given});
@@ -222,7 +223,7 @@ void StalenessTest::losesASpeakerWhoseNameIsGone()
 
 void StalenessTest::losesTheNameBehindAPronoun()
 {
-    const Desk desk;
+    const StaleDesk desk;
     const Correction confirmed = desk.on(2, Confirm{});
     QString text = article();
     text.replace(u"⟦m-bo:Bo Lind⟧"_s, u"⟦m-cy:Cy Brand⟧"_s).replace(u"⟦m-bo:he⟧"_s, u"⟦m-cy:he⟧"_s);
@@ -235,7 +236,7 @@ void StalenessTest::losesTheNameBehindAPronoun()
 
 void StalenessTest::isSettledByWhatIsSaidOfTheNewWords()
 {
-    const Desk desk;
+    const StaleDesk desk;
     const Correction confirmed = desk.on(0, Confirm{});
     const SampleReading now(edited(u"did take"_s, u"did not take"_s));
     const Reading stale = now.read({confirmed});
@@ -254,7 +255,7 @@ void StalenessTest::isSettledByWhatIsSaidOfTheNewWords()
 
 void StalenessTest::settlesOnlyNotesByANote()
 {
-    const Desk desk;
+    const StaleDesk desk;
     const Correction note = desk.on(0, SetNote{u"ask her"_s});
     const SampleReading now(edited(u"did take"_s, u"did not take"_s));
     const Reading stale = now.read({note});
@@ -267,7 +268,7 @@ void StalenessTest::settlesOnlyNotesByANote()
 
 void StalenessTest::holdsAgainWhenTheWordsAreBack()
 {
-    const Desk desk;
+    const StaleDesk desk;
     const Correction confirmed = desk.on(0, Confirm{});
     const SampleReading now(edited(u"did take"_s, u"did not take"_s));
     QVERIFY(statementWith(now.read({confirmed}), confirmed.id).state == State::Stale);
@@ -278,7 +279,7 @@ void StalenessTest::holdsAgainWhenTheWordsAreBack()
 
 void StalenessTest::givesNoOneElseTheNameOfAnActor()
 {
-    const Desk desk;
+    const StaleDesk desk;
     const Correction renamed = correctionOf(RenameActor{desk.actor(u"a-ana"_s), u"A. R."_s});
     const SampleReading now(edited(u"⟦m-ana:Ana Ruiz⟧"_s, u"⟦m-eva:Ana Holm⟧"_s));
     const Reading reading = now.read({renamed});
@@ -288,7 +289,7 @@ void StalenessTest::givesNoOneElseTheNameOfAnActor()
 
 void StalenessTest::isAskedAboutFirst()
 {
-    const Desk desk;
+    const StaleDesk desk;
     const Correction confirmed = desk.on(1, Confirm{});
     SampleReading now(edited(u"40 boats"_s, u"14 boats"_s));
     now.analysis.statements[0].actors.clear(); // to review
@@ -339,5 +340,5 @@ void StalenessTest::tellsCopiesByTheirSpeakers()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::StalenessTest)
+ONRECORD_TEST(onrecord::StalenessTest)
 #include "tst_staleness.moc"

@@ -4,6 +4,7 @@
 #include "core/applying/statementtargets.h"
 
 #include "core/corrections/anchoring.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/samplereading.h"
 
 #include <QTest>
@@ -159,5 +160,5 @@ void StatementTargetsTest::leavesWhatIsSaidTwiceOfOneStatement()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::StatementTargetsTest)
+ONRECORD_TEST(onrecord::StatementTargetsTest)
 #include "tst_statementtargets.moc"

@@ -4,6 +4,7 @@
 #include "tests/support/barearticle.h"
 #include "tests/support/markedtext.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -232,5 +233,5 @@ void StatementValuesTest::mergesSpeakersAndCandidates()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::StatementValuesTest)
+ONRECORD_TEST(onrecord::StatementValuesTest)
 #include "tst_statementvalues.moc"

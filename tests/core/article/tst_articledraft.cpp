@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/articledraft.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -115,5 +116,5 @@ void ArticleDraftTest::cleansWords()
     QTEST(shownWords(words), "shown");
 }
 
-QTEST_GUILESS_MAIN(ArticleDraftTest)
+ONRECORD_TEST(ArticleDraftTest)
 #include "tst_articledraft.moc"

@@ -2,6 +2,8 @@
 #include "core/article/articledraft.h"
 #include "core/article/bundle.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -46,5 +48,5 @@ void BundleTest::stopsWhereNoMoreIsWanted()
     QCOMPARE(counts.articles, 1);
 }
 
-QTEST_GUILESS_MAIN(BundleTest)
+ONRECORD_TEST(BundleTest)
 #include "tst_bundle.moc"

@@ -2,6 +2,7 @@
 #include "core/article/credits.h"
 
 #include "tests/support/markedtext.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -120,5 +121,5 @@ void CreditsTest::readsNamesBehindBy()
     QVERIFY(!creditsBehindBy(u"the ferry stopped"));
 }
 
-QTEST_GUILESS_MAIN(CreditsTest)
+ONRECORD_TEST(CreditsTest)
 #include "tst_credits.moc"

@@ -2,6 +2,7 @@
 #include "core/article/datestamp.h"
 
 #include "tests/support/markedtext.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -77,5 +78,5 @@ void DateStampTest::tellsStampLines()
     QTEST(isStampLine(line), "isStamp");
 }
 
-QTEST_GUILESS_MAIN(DateStampTest)
+ONRECORD_TEST(DateStampTest)
 #include "tst_datestamp.moc"

@@ -2,6 +2,8 @@
 #include "core/article/decoding.h"
 #include "core/article/legacycharsets.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QStringEncoder>
 #include <QTest>
 
@@ -148,5 +150,5 @@ void DecodingTest::doesNotBelieveAMarkBeforeUtf8()
     QCOMPARE(decode("\xFF\xFE" + bytes).text, sample);
 }
 
-QTEST_GUILESS_MAIN(DecodingTest)
+ONRECORD_TEST(DecodingTest)
 #include "tst_decoding.moc"

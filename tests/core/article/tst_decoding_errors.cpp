@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/decoding.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -78,5 +80,5 @@ void DecodingErrorsTest::replacesLoneSurrogates()
     QCOMPARE(text, sound);
 }
 
-QTEST_GUILESS_MAIN(DecodingErrorsTest)
+ONRECORD_TEST(DecodingErrorsTest)
 #include "tst_decoding_errors.moc"

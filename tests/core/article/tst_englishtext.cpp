@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/englishtext.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -92,5 +94,5 @@ void EnglishTextTest::tellsOtherLanguages()
     QTEST(languageOfText(text), "language");
 }
 
-QTEST_GUILESS_MAIN(EnglishTextTest)
+ONRECORD_TEST(EnglishTextTest)
 #include "tst_englishtext.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/entities.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -44,5 +46,5 @@ void EntitiesTest::knowsWhatTheyStandFor()
     QCOMPARE(uint(entityMeaning(entity)), meaning);
 }
 
-QTEST_GUILESS_MAIN(EntitiesTest)
+ONRECORD_TEST(EntitiesTest)
 #include "tst_entities.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/headpatterns.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace onrecord;
@@ -107,5 +109,5 @@ void HeadPatternsTest::findsASectionBehindAHeadline()
     QCOMPARE(sectionBehind(u"News"), 0);
 }
 
-QTEST_GUILESS_MAIN(HeadPatternsTest)
+ONRECORD_TEST(HeadPatternsTest)
 #include "tst_headpatterns.moc"

@@ -3,6 +3,8 @@
 
 #include "core/lexicon/wordlist.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -47,5 +49,5 @@ void HeadWordsTest::everyClassIsKnown()
     }
 }
 
-QTEST_GUILESS_MAIN(HeadWordsTest)
+ONRECORD_TEST(HeadWordsTest)
 #include "tst_headwords.moc"

@@ -3,6 +3,7 @@
 #include "core/article/leftout.h"
 #include "core/article/textdigest.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -148,5 +149,5 @@ void LeftOutTest::changesNothingWithoutSuchABlock()
     QVERIFY(!hasBlock(before, u"It snowed."));
 }
 
-QTEST_GUILESS_MAIN(LeftOutTest)
+ONRECORD_TEST(LeftOutTest)
 #include "tst_leftout.moc"

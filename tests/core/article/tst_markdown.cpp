@@ -4,6 +4,7 @@
 #include "core/text/lines.h"
 #include "tests/support/markedtext.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -272,5 +273,5 @@ void MarkdownTest::takesWhatWasMadeToHurt()
     QVERIFY2(timer.elapsed() < 60'000, "not linear");
 }
 
-QTEST_GUILESS_MAIN(MarkdownTest)
+ONRECORD_TEST(MarkdownTest)
 #include "tst_markdown.moc"

@@ -3,6 +3,7 @@
 
 #include "tests/support/markedtext.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -165,5 +166,5 @@ void MarkdownWordsTest::partsAtBreaks()
     QCOMPARE(withMarks(text, spans), marked);
 }
 
-QTEST_GUILESS_MAIN(MarkdownWordsTest)
+ONRECORD_TEST(MarkdownWordsTest)
 #include "tst_markdownwords.moc"

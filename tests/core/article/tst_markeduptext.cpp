@@ -5,6 +5,7 @@
 #include "core/formats/articlereader.h"
 #include "tests/support/markedtext.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -125,5 +126,5 @@ void MarkedUpTextTest::partsBlocksByThoseOfTheHead()
     QCOMPARE(withKnown({whole, last}, {}, sample.text), (QList<Block>{whole, last}));
 }
 
-QTEST_GUILESS_MAIN(MarkedUpTextTest)
+ONRECORD_TEST(MarkedUpTextTest)
 #include "tst_markeduptext.moc"

@@ -4,6 +4,7 @@
 #include "core/formats/articlereader.h"
 #include "tests/support/markedtext.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -337,5 +338,5 @@ void MetadataTest::readsMarkdownsHead()
              1);
 }
 
-QTEST_GUILESS_MAIN(MetadataTest)
+ONRECORD_TEST(MetadataTest)
 #include "tst_metadata.moc"

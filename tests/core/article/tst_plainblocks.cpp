@@ -4,6 +4,7 @@
 #include "core/formats/articlereader.h"
 #include "tests/support/markedtext.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -130,5 +131,5 @@ void PlainBlocksTest::takesAMillionLines()
     QCOMPARE(plainBlocks(u"a\n\n"_s.repeated(200'000), {}).size(), 200'000);
 }
 
-QTEST_GUILESS_MAIN(PlainBlocksTest)
+ONRECORD_TEST(PlainBlocksTest)
 #include "tst_plainblocks.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/samewords.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -37,5 +39,5 @@ void SameWordsTest::compares()
     QTEST(saySame(one, other), "same");
 }
 
-QTEST_GUILESS_MAIN(SameWordsTest)
+ONRECORD_TEST(SameWordsTest)
 #include "tst_samewords.moc"

@@ -2,6 +2,7 @@
 #include "core/article/signatures.h"
 
 #include "tests/support/markedtext.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -114,5 +115,5 @@ void SignaturesTest::leavesPlacesOut()
     QTEST(withoutPlaces(names, behind), "expected");
 }
 
-QTEST_GUILESS_MAIN(SignaturesTest)
+ONRECORD_TEST(SignaturesTest)
 #include "tst_signatures.moc"

@@ -3,6 +3,8 @@
 
 #include "core/lexicon/lexicon.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 #include <algorithm>
@@ -91,5 +93,5 @@ void CheckFeaturesTest::seesEachFeatureOnce()
     }
 }
 
-QTEST_GUILESS_MAIN(CheckFeaturesTest)
+ONRECORD_TEST(CheckFeaturesTest)
 #include "tst_checkfeatures.moc"

@@ -3,6 +3,7 @@
 
 #include "core/lexicon/lexicon.h"
 #include "tests/support/judgedsentences.h"
+#include "tests/support/roomtests.h"
 
 #include <QCryptographicHash>
 #include <QTest>
@@ -130,5 +131,5 @@ void CheckModelTest::refusesWhatIsDamaged()
     QVERIFY(!model.error().detail.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(CheckModelTest)
+ONRECORD_TEST(CheckModelTest)
 #include "tst_checkmodel.moc"

@@ -3,6 +3,8 @@
 
 #include "core/lexicon/lexicon.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 #include <cmath>
@@ -113,5 +115,5 @@ void CheckworthinessTest::staysBetweenNoneAndAll()
     }
 }
 
-QTEST_GUILESS_MAIN(CheckworthinessTest)
+ONRECORD_TEST(CheckworthinessTest)
 #include "tst_checkworthiness.moc"

@@ -9,6 +9,7 @@
 #include "tests/support/barearticle.h"
 #include "tests/support/markedtext.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -216,5 +217,5 @@ void ClaimsTest::takesManyContentsInOneAnother()
     QCOMPARE(findClaims(documentOf(text), statements, *m_lexicon).size(), many + 1);
 }
 
-QTEST_GUILESS_MAIN(ClaimsTest)
+ONRECORD_TEST(ClaimsTest)
 #include "tst_claims.moc"

@@ -3,6 +3,8 @@
 
 #include "core/lexicon/lexicon.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace onrecord;
@@ -129,5 +131,5 @@ void HeadingPhrasesTest::dropsTheCapitalOfASentence()
     QCOMPARE(headingOf({begin, text.size()}, text, true), text.sliced(begin).replace(u'\n', u' '));
 }
 
-QTEST_GUILESS_MAIN(HeadingPhrasesTest)
+ONRECORD_TEST(HeadingPhrasesTest)
 #include "tst_headingphrases.moc"

@@ -4,6 +4,7 @@
 #include "core/analysis/readparagraphs.h"
 #include "tests/support/barearticle.h"
 #include "tests/support/markedtext.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -62,5 +63,5 @@ void PositionsTest::takesNothing()
     QVERIFY(findPositions(Document(), {}, {}, {}, *m_resources->lexicon).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(PositionsTest)
+ONRECORD_TEST(PositionsTest)
 #include "tst_positions.moc"

@@ -5,6 +5,7 @@
 #include "core/findings/actor.h"
 #include "tests/support/barearticle.h"
 #include "tests/support/markedtext.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -185,5 +186,5 @@ void TopicsTest::staysLinear()
     QCOMPARE(topics.count(QString()), 0);
 }
 
-QTEST_GUILESS_MAIN(TopicsTest)
+ONRECORD_TEST(TopicsTest)
 #include "tst_topics.moc"

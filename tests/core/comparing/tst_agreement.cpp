@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/comparing/agreement.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 #include <cmath>
@@ -79,5 +81,5 @@ void AgreementTest::tellsNothingOfNothing()
     QCOMPARE(*shareOfEqual({{u"a"_s, u"a"_s}}), 1.0);
 }
 
-QTEST_GUILESS_MAIN(AgreementTest)
+ONRECORD_TEST(AgreementTest)
 #include "tst_agreement.moc"

@@ -2,6 +2,7 @@
 #include "core/comparing/agreement.h"
 #include "core/comparing/differences.h"
 #include "tests/support/othersmarks.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/samplereading.h"
 
 #include <QTest>
@@ -151,5 +152,5 @@ void DifferencesTest::computesAgreementOnSpeakers()
     QVERIFY(std::abs(*nominalAlpha(comparison.speakers) - (1 - 18.0 / 74)) < 1e-9);
 }
 
-QTEST_GUILESS_MAIN(DifferencesTest)
+ONRECORD_TEST(DifferencesTest)
 #include "tst_differences.moc"

@@ -3,6 +3,8 @@
 
 #include "core/text/comparedwords.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -148,5 +150,5 @@ void StatementPairsTest::knowsNames()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::StatementPairsTest)
+ONRECORD_TEST(onrecord::StatementPairsTest)
 #include "tst_statementpairs.moc"

@@ -2,6 +2,7 @@
 #include "core/comparing/versions.h"
 
 #include "core/corrections/anchoring.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/samplereading.h"
 
 #include <QTest>
@@ -284,5 +285,5 @@ void VersionsTest::stopsWhenNobodyWaits()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::VersionsTest)
+ONRECORD_TEST(onrecord::VersionsTest)
 #include "tst_versions.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compression/gzip.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -66,5 +68,5 @@ void GzipTest::noticesDamage()
     QCOMPARE(gunzip(rained + "no member", 100).error().fault, Fault::Damaged);
 }
 
-QTEST_GUILESS_MAIN(GzipTest)
+ONRECORD_TEST(GzipTest)
 #include "tst_gzip.moc"

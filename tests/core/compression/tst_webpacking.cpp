@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compression/webpacking.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace onrecord;
@@ -60,5 +62,5 @@ void WebPackingTest::takesNothingElse()
     QCOMPARE(unpackedZstd("It rained.", 100), QByteArray());
 }
 
-QTEST_GUILESS_MAIN(WebPackingTest)
+ONRECORD_TEST(WebPackingTest)
 #include "tst_webpacking.moc"

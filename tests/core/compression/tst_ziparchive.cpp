@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compression/ziparchive.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/samplezip.h"
 
 #include <QTest>
@@ -86,5 +87,5 @@ void ZipArchiveTest::noticesDamage()
     QCOMPARE(archive->read(u"a.txt"_s).error().fault, Fault::Damaged);
 }
 
-QTEST_GUILESS_MAIN(ZipArchiveTest)
+ONRECORD_TEST(ZipArchiveTest)
 #include "tst_ziparchive.moc"

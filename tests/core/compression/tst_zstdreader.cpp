@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compression/zstdreader.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/samplewarc.h"
 
 #include <QTest>
@@ -113,5 +114,5 @@ void ZstdReaderTest::goesOnBehindDamagedFrames()
     QVERIFY(!reader.skipDamaged());
 }
 
-QTEST_GUILESS_MAIN(ZstdReaderTest)
+ONRECORD_TEST(ZstdReaderTest)
 #include "tst_zstdreader.moc"

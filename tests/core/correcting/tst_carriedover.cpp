@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/correcting/carriedover.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/samplereading.h"
 
 #include <QTest>
@@ -98,5 +99,5 @@ void CarriedOverTest::countsEachOnce()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::CarriedOverTest)
+ONRECORD_TEST(onrecord::CarriedOverTest)
 #include "tst_carriedover.moc"

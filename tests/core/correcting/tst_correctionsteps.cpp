@@ -3,6 +3,8 @@
 
 #include "core/corrections/anchoring.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace onrecord;
@@ -107,5 +109,5 @@ void CorrectionStepsTest::passesOverWhatTheLogDoesNotKnow()
     QCOMPARE(stepsOf(writing.log), (StepHistory{{first}, 1}));
 }
 
-QTEST_GUILESS_MAIN(CorrectionStepsTest)
+ONRECORD_TEST(CorrectionStepsTest)
 #include "tst_correctionsteps.moc"

@@ -4,6 +4,7 @@
 #include "core/correcting/nearbydates.h"
 #include "tests/support/barearticle.h"
 #include "tests/support/markedtext.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleanalysis.h"
 
 #include <QTest>
@@ -225,5 +226,5 @@ void CorrectionTargetTest::leavesDatesOfOtherSentencesOut()
     QCOMPARE(found, drawn.spansNamed(u"own"));
 }
 
-QTEST_GUILESS_MAIN(CorrectionTargetTest)
+ONRECORD_TEST(CorrectionTargetTest)
 #include "tst_correctiontarget.moc"

@@ -2,6 +2,7 @@
 #include "core/correcting/likeactors.h"
 
 #include "core/correcting/correctiontarget.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleanalysis.h"
 
 #include <QTest>
@@ -79,5 +80,5 @@ void LikeActorsTest::offersThemAsCandidate()
     QCOMPARE(candidatesFor(reading, said), (QStringList{u"a1"_s, u"b1"_s}));
 }
 
-QTEST_GUILESS_MAIN(LikeActorsTest)
+ONRECORD_TEST(LikeActorsTest)
 #include "tst_likeactors.moc"

@@ -5,6 +5,7 @@
 #include "core/workspace/analyser.h"
 #include "core/workspace/openarticle.h"
 #include "tests/support/barearticle.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -190,5 +191,5 @@ void MeantActorsTest::findsWhomAReaderNamed()
              (MeantActors{{u"named"_s}, true}));
 }
 
-QTEST_GUILESS_MAIN(MeantActorsTest)
+ONRECORD_TEST(MeantActorsTest)
 #include "tst_meantactors.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/correcting/namingedges.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -153,5 +155,5 @@ void NamingEdgesTest::tellsNames()
     QCOMPARE(mayBeName(QString::fromUtf8(QTest::currentDataTag())), may);
 }
 
-QTEST_GUILESS_MAIN(NamingEdgesTest)
+ONRECORD_TEST(NamingEdgesTest)
 #include "tst_namingedges.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/correcting/namingwords.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -73,5 +75,5 @@ void NamingWordsTest::looksAtTheWordsAlone()
     QCOMPARE(nameIn(text, {text.indexOf(u"Bo"), text.size()}), u"Bo Lund"_s);
 }
 
-QTEST_GUILESS_MAIN(NamingWordsTest)
+ONRECORD_TEST(NamingWordsTest)
 #include "tst_namingwords.moc"

@@ -3,6 +3,7 @@
 
 #include "core/text/passage.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/samplereading.h"
 
 #include <QTest>
@@ -204,5 +205,5 @@ void PlacingTest::placesNothingWithoutWords()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::PlacingTest)
+ONRECORD_TEST(onrecord::PlacingTest)
 #include "tst_placing.moc"

@@ -2,6 +2,7 @@
 #include "core/corrections/actordescription.h"
 
 #include "tests/core/applying/readingdesk.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -64,5 +65,5 @@ void ActorDescriptionTest::takesBackWhatWasSaid()
                             SetActorColour{ana, 0}}));
 }
 
-QTEST_GUILESS_MAIN(ActorDescriptionTest)
+ONRECORD_TEST(ActorDescriptionTest)
 #include "tst_actordescription.moc"

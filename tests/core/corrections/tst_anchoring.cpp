@@ -2,6 +2,7 @@
 #include "core/corrections/anchoring.h"
 
 #include "core/formats/articlereader.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/samplereading.h"
 
 #include <QTest>
@@ -157,5 +158,5 @@ void AnchoringTest::showsWordsOfAnAnchor()
     QTEST(shownWords(document, anchor), "shown");
 }
 
-QTEST_GUILESS_MAIN(AnchoringTest)
+ONRECORD_TEST(AnchoringTest)
 #include "tst_anchoring.moc"

@@ -3,6 +3,7 @@
 
 #include "tests/support/barearticle.h"
 #include "tests/support/markedtext.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -152,5 +153,5 @@ void ClaimOwnersTest::leavesClaimsAloneWhereNothingWasSaid()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::ClaimOwnersTest)
+ONRECORD_TEST(onrecord::ClaimOwnersTest)
 #include "tst_claimowners.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/corrections/correctionlog.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/samplelog.h"
 
 #include <QTest>
@@ -328,5 +329,5 @@ void CorrectionLogTest::keepsTheNameOfALine()
     QCOMPARE(said.entries().last().by, u"Ada"_s);
 }
 
-QTEST_GUILESS_MAIN(CorrectionLogTest)
+ONRECORD_TEST(CorrectionLogTest)
 #include "tst_correctionlog.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/corrections/logtimes.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -8,9 +10,9 @@ using namespace onrecord;
 
 namespace {
 
-const QDateTime noon(QDate(2026, 11, 17), QTime(12, 0), Qt::UTC);
+const QDateTime loggedNoon(QDate(2026, 11, 17), QTime(12, 0), Qt::UTC);
 
-QUuid idOf(const QString &name)
+QUuid namedId(const QString &name)
 {
     return QUuid::createUuidV5(QUuid(), name);
 }
@@ -60,15 +62,15 @@ void LogTimesTest::followsTheOrderOfLines()
         const QStringList parts = line.mid(1).split(u':');
         LogEntry entry;
         entry.clock = parts.at(0).toLongLong();
-        entry.origin = line.at(0) == u'-' ? QUuid() : idOf(line.left(1));
+        entry.origin = line.at(0) == u'-' ? QUuid() : namedId(line.left(1));
         Correction correction;
-        correction.id = idOf(line);
+        correction.id = namedId(line);
         correction.change = SetNote{u"😀"_s};
         if (parts.at(1) == u"-") {
             entry.kind = LogEntry::Kind::Withdrawn;
             correction = log.correction(made.last());
         } else {
-            correction.made = noon.addSecs(qint64(60 * parts.at(1).toDouble()));
+            correction.made = loggedNoon.addSecs(qint64(60 * parts.at(1).toDouble()));
             made.append(correction.id);
         }
         entry.correction = correction.id;
@@ -80,7 +82,7 @@ void LogTimesTest::followsTheOrderOfLines()
     QStringList told;
     for (const QUuid &id : std::as_const(made)) {
         const LogTime time = found.value(id);
-        told.append(QString::number(double(noon.secsTo(time.atLeast)) / 60)
+        told.append(QString::number(double(loggedNoon.secsTo(time.atLeast)) / 60)
                     + (time.isSetBack ? u"!"_s : QString()));
     }
     QCOMPARE(told.join(u' '), times);
@@ -90,9 +92,9 @@ void LogTimesTest::followsTheOrderOfLines()
 void LogTimesTest::doesWithoutLinesOfMaking()
 {
     CorrectionLog log;
-    log.add({LogEntry::Kind::Made, idOf(u"unknown"_s), noon, 1, idOf(u"A"_s)});
+    log.add({LogEntry::Kind::Made, namedId(u"unknown"_s), loggedNoon, 1, namedId(u"A"_s)});
     QVERIFY(logTimes(log).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(LogTimesTest)
+ONRECORD_TEST(LogTimesTest)
 #include "tst_logtimes.moc"

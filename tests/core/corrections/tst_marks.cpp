@@ -3,6 +3,7 @@
 #include "core/corrections/marks.h"
 
 #include "tests/support/drawnreading.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -85,5 +86,5 @@ void MarksTest::opensTheLongerOneFirst()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::MarksTest)
+ONRECORD_TEST(onrecord::MarksTest)
 #include "tst_marks.moc"

@@ -2,6 +2,7 @@
 #include "core/corrections/outline.h"
 
 #include "tests/support/drawnreading.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -218,5 +219,5 @@ void OutlineTest::listsTheReportersOwnClaims()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::OutlineTest)
+ONRECORD_TEST(onrecord::OutlineTest)
 #include "tst_outline.moc"

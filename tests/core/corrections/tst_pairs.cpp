@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/applying/growingreading.h"
 #include "core/corrections/anchoring.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleanalysis.h"
 
 #include <QTest>
@@ -105,5 +106,5 @@ void PairsTest::unpairsWithAnotherVerb()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::PairsTest)
+ONRECORD_TEST(onrecord::PairsTest)
 #include "tst_pairs.moc"

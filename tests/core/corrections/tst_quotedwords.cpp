@@ -5,6 +5,7 @@
 #include "tests/support/barearticle.h"
 #include "tests/support/markedtext.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -119,5 +120,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(QuotedWordsTest)
+ONRECORD_TEST(QuotedWordsTest)
 #include "tst_quotedwords.moc"

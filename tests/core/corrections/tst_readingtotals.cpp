@@ -2,6 +2,7 @@
 #include "core/corrections/readingtotals.h"
 
 #include "tests/support/drawnreading.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -174,5 +175,5 @@ void ReadingTotalsTest::countsNestedWordsOnce()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::ReadingTotalsTest)
+ONRECORD_TEST(onrecord::ReadingTotalsTest)
 #include "tst_readingtotals.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/corrections/reviewqueue.h"
 #include "tests/support/drawnreading.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -77,5 +78,5 @@ void ReviewQueueTest::stepsNowhereWithoutStatements()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::ReviewQueueTest)
+ONRECORD_TEST(onrecord::ReviewQueueTest)
 #include "tst_reviewqueue.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/corrections/sharedvalue.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace onrecord;
@@ -57,5 +59,5 @@ void SharedValueTest::leavesCopiesTheirValue()
     QCOMPARE(before->size(), 10);
 }
 
-QTEST_GUILESS_MAIN(SharedValueTest)
+ONRECORD_TEST(SharedValueTest)
 #include "tst_sharedvalue.moc"

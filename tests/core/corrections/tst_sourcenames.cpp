@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/corrections/sourcenames.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/samplereading.h"
 
 #include <QTest>
@@ -77,5 +78,5 @@ void SourceNamesTest::takesNamesBeforeDescriptions()
     QCOMPARE(namesIn(drawn.read()), u"the mayor … Elena Reyes"_s);
 }
 
-QTEST_GUILESS_MAIN(SourceNamesTest)
+ONRECORD_TEST(SourceNamesTest)
 #include "tst_sourcenames.moc"

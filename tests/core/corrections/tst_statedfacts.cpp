@@ -4,6 +4,7 @@
 #include "core/corrections/anchoring.h"
 #include "core/formats/articlereader.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -134,5 +135,5 @@ void StatedFactsTest::leavesAnArticleWithoutAHeadline()
     QCOMPARE(withFacts({}, {{ArticleFact::Title, u"Ferry"_s}}).title, u"Ferry"_s);
 }
 
-QTEST_GUILESS_MAIN(StatedFactsTest)
+ONRECORD_TEST(StatedFactsTest)
 #include "tst_statedfacts.moc"

@@ -4,6 +4,7 @@
 
 #include "core/corrections/anchoring.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleanalysis.h"
 
 #include <QTest>
@@ -167,5 +168,5 @@ void TopicNamesTest::givesATopicOnlyToStatements()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::TopicNamesTest)
+ONRECORD_TEST(onrecord::TopicNamesTest)
 #include "tst_topicnames.moc"

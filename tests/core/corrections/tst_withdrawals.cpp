@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/corrections/withdrawals.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -76,5 +78,5 @@ void WithdrawalsTest::tellsWhoTookBackWhat()
     QCOMPARE(told.join(u' '), takenBack);
 }
 
-QTEST_GUILESS_MAIN(WithdrawalsTest)
+ONRECORD_TEST(WithdrawalsTest)
 #include "tst_withdrawals.moc"

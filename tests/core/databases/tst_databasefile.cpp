@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/databases/databasefile.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/takenarticles.h"
 
 #include <QTest>
@@ -122,5 +123,5 @@ void DatabaseFileTest::leavesOtherFilesAlone()
     QVERIFY(!isDatabaseMail(""));
 }
 
-QTEST_GUILESS_MAIN(DatabaseFileTest)
+ONRECORD_TEST(DatabaseFileTest)
 #include "tst_databasefile.moc"

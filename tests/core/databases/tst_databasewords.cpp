@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/databases/databasewords.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -48,5 +50,5 @@ void DatabaseWordsTest::knowsLanguages()
     QCOMPARE(words.languageNamed(u"Klingon"), QString());
 }
 
-QTEST_GUILESS_MAIN(DatabaseWordsTest)
+ONRECORD_TEST(DatabaseWordsTest)
 #include "tst_databasewords.moc"

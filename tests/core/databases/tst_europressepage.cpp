@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/databases/europressepage.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/takenarticles.h"
 
 #include <QTest>
@@ -128,5 +129,5 @@ void EuropressePageTest::countsRecordsWithoutText()
     QCOMPARE(taken.counts, (BundleCounts{0, 1}));
 }
 
-QTEST_GUILESS_MAIN(EuropressePageTest)
+ONRECORD_TEST(EuropressePageTest)
 #include "tst_europressepage.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/databases/factivarecords.h"
 #include "core/databases/recordblocks.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/takenarticles.h"
 
 #include <QRegularExpression>
@@ -117,5 +118,5 @@ void FactivaCodedTest::readsCodesBeforeOneBlank()
                           u"IN the end it stopped."_s}));
 }
 
-QTEST_GUILESS_MAIN(FactivaCodedTest)
+ONRECORD_TEST(FactivaCodedTest)
 #include "tst_factivacoded.moc"

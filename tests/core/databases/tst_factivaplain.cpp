@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/databases/factivarecords.h"
 #include "core/databases/recordblocks.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/takenarticles.h"
 
 #include <QTest>
@@ -93,5 +94,5 @@ void FactivaPlainTest::readsSeveral()
     QCOMPARE(taken.articles[1].title, u"Two"_s);
 }
 
-QTEST_GUILESS_MAIN(FactivaPlainTest)
+ONRECORD_TEST(FactivaPlainTest)
 #include "tst_factivaplain.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/databases/factivaxml.h"
 #include "core/formats/articlereader.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/takenarticles.h"
 
 #include <QTest>
@@ -121,5 +122,5 @@ void FactivaXmlTest::leavesOthersAlone()
     QVERIFY(!isFactivaXml(text));
 }
 
-QTEST_GUILESS_MAIN(FactivaXmlTest)
+ONRECORD_TEST(FactivaXmlTest)
 #include "tst_factivaxml.moc"

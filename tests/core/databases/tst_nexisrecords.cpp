@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/databases/nexisrecords.h"
 #include "core/databases/recordblocks.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/takenarticles.h"
 
 #include <QTest>
@@ -224,5 +225,5 @@ void NexisRecordsTest::endsWhereItIsTold()
     QCOMPARE(taken.counts, (BundleCounts{1, 0}));
 }
 
-QTEST_GUILESS_MAIN(NexisRecordsTest)
+ONRECORD_TEST(NexisRecordsTest)
 #include "tst_nexisrecords.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/databases/nexisunirecords.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/takenarticles.h"
 
 #include <QTest>
@@ -161,5 +162,5 @@ void NexisUniRecordsTest::keepsLabelsWithinText()
                           u"Name: Ida Lund"_s, u"Update"_s, u"It poured."_s}));
 }
 
-QTEST_GUILESS_MAIN(NexisUniRecordsTest)
+ONRECORD_TEST(NexisUniRecordsTest)
 #include "tst_nexisunirecords.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/databases/proquestrecords.h"
 #include "core/databases/recordblocks.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/takenarticles.h"
 
 #include <QTest>
@@ -143,5 +144,5 @@ void ProQuestRecordsTest::readsValuesInTheNextParagraph()
     QCOMPARE(taken.paragraphs(0), (QStringList{u"Ferry stays"_s, u"It rained."_s}));
 }
 
-QTEST_GUILESS_MAIN(ProQuestRecordsTest)
+ONRECORD_TEST(ProQuestRecordsTest)
 #include "tst_proquestrecords.moc"

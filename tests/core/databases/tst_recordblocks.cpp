@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/databases/recordblocks.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -105,5 +107,5 @@ void RecordBlocksTest::putsLinesApart()
              (QStringList{u"One"_s, u"two"_s, u"three"_s}));
 }
 
-QTEST_GUILESS_MAIN(RecordBlocksTest)
+ONRECORD_TEST(RecordBlocksTest)
 #include "tst_recordblocks.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/databases/recordday.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -84,5 +86,5 @@ void RecordDayTest::tellsLinesOfDays()
     QTEST(day.value_or(QDate()), "day");
 }
 
-QTEST_GUILESS_MAIN(RecordDayTest)
+ONRECORD_TEST(RecordDayTest)
 #include "tst_recordday.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/databases/recorddraft.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -99,5 +101,5 @@ void RecordDraftTest::hasNothingBesideNoText()
     QVERIFY(record.finished().blocks.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(RecordDraftTest)
+ONRECORD_TEST(RecordDraftTest)
 #include "tst_recorddraft.moc"

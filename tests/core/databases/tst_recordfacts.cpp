@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/databases/recordfacts.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -138,5 +140,5 @@ void RecordFactsTest::tellsLinesApart()
     QVERIFY(!isLengthLine(u"words"));
 }
 
-QTEST_GUILESS_MAIN(RecordFactsTest)
+ONRECORD_TEST(RecordFactsTest)
 #include "tst_recordfacts.moc"

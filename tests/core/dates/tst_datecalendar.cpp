@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dates/datecalendar.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/sampledates.h"
 
 #include <QTest>
@@ -58,5 +59,5 @@ void DateCalendarTest::leavesOtherWordsToOthers()
     compareDatesRead(calendarAt);
 }
 
-QTEST_GUILESS_MAIN(DateCalendarTest)
+ONRECORD_TEST(DateCalendarTest)
 #include "tst_datecalendar.moc"

@@ -7,6 +7,7 @@
 #include "tests/support/barearticle.h"
 #include "tests/support/markedtext.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampledates.h"
 
 #include <QTest>
@@ -46,7 +47,7 @@ private:
     std::optional<DateVocabulary> m_vocabulary;
 };
 
-static const QDate tuesday(2026, 11, 17);
+static const QDate composedTuesday(2026, 11, 17);
 
 void DateComposerTest::initTestCase()
 {
@@ -76,7 +77,7 @@ void DateComposerTest::compareMarked()
     QFETCH(QString, marked);
     QFETCH(QString, values);
     const MarkedText sample = MarkedText::parse(marked);
-    const QList<DateExpression> found = datesIn(sample.text, tuesday);
+    const QList<DateExpression> found = datesIn(sample.text, composedTuesday);
     QCOMPARE(withMarks(sample.text, spansOf(found)), marked);
     QCOMPARE(valuesOf(found), values);
 }
@@ -257,7 +258,7 @@ void DateComposerTest::leavesOtherWordsAlone_data()
 void DateComposerTest::leavesOtherWordsAlone()
 {
     QFETCH(QString, text);
-    QCOMPARE(withMarks(text, spansOf(datesIn(text, tuesday))), text);
+    QCOMPARE(withMarks(text, spansOf(datesIn(text, composedTuesday))), text);
 }
 
 void DateComposerTest::saysWhy_data()
@@ -281,21 +282,21 @@ void DateComposerTest::saysWhy()
     QFETCH(QString, text);
     QFETCH(bool, isPublished);
     QFETCH(DateReason, reason);
-    const QList<DateExpression> found = datesIn(text, isPublished ? tuesday : QDate());
+    const QList<DateExpression> found = datesIn(text, isPublished ? composedTuesday : QDate());
     QCOMPARE(found.size(), 1);
     QCOMPARE(toName(found.first().reason), toName(reason));
     const bool needsAnchor = reason != DateReason::Written && reason != DateReason::Open;
-    QCOMPARE(found.first().anchor, needsAnchor ? tuesday : QDate());
+    QCOMPARE(found.first().anchor, needsAnchor ? composedTuesday : QDate());
 }
 
 void DateComposerTest::countsFromTheDaySpokenOf()
 {
     const QList<DateExpression> found =
-        datesIn(u"It sank on 3 May 1961. The following day divers came."_s, tuesday);
+        datesIn(u"It sank on 3 May 1961. The following day divers came."_s, composedTuesday);
     QCOMPARE(valuesOf(found), u"1961-05-03, 1961-05-04"_s);
     QCOMPARE(found[1].anchor, QDate(1961, 5, 3));
     QCOMPARE(found[1].reason, DateReason::SpokenOf);
 }
 
-QTEST_GUILESS_MAIN(DateComposerTest)
+ONRECORD_TEST(DateComposerTest)
 #include "tst_datecomposer.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dates/datecontext.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/sampledates.h"
 
 #include <QTest>
@@ -96,5 +97,5 @@ void DateContextTest::forgetsTheQuarterInTheEnd()
     QVERIFY(!context.lastQuarter.isValid());
 }
 
-QTEST_GUILESS_MAIN(DateContextTest)
+ONRECORD_TEST(DateContextTest)
 #include "tst_datecontext.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dates/datecounts.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/sampledates.h"
 
 #include <QTest>
@@ -145,5 +146,5 @@ void DateCountsTest::measures()
         QTEST(measure.count.hundredths, "hundredths");
 }
 
-QTEST_GUILESS_MAIN(DateCountsTest)
+ONRECORD_TEST(DateCountsTest)
 #include "tst_datecounts.moc"

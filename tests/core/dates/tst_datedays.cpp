@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dates/datedays.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/sampledates.h"
 
 #include <QTest>
@@ -97,5 +98,5 @@ void DateDaysTest::readsDaysBehindTheirMonth()
     QTEST(phrase.farEnd.value, "far");
 }
 
-QTEST_GUILESS_MAIN(DateDaysTest)
+ONRECORD_TEST(DateDaysTest)
 #include "tst_datedays.moc"

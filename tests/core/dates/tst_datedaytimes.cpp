@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dates/datedaytimes.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/sampledates.h"
 
 #include <QTest>
@@ -158,5 +159,5 @@ void DateDayTimesTest::joinsTheDayBeforeIt()
     QVERIFY(!withDayPart(in, {}));
 }
 
-QTEST_GUILESS_MAIN(DateDayTimesTest)
+ONRECORD_TEST(DateDayTimesTest)
 #include "tst_datedaytimes.moc"

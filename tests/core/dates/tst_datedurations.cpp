@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dates/datedurations.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/sampledates.h"
 
 #include <QTest>
@@ -115,5 +116,5 @@ void DateDurationsTest::staysOpenWithoutADay()
     compareDatesRead(durationAt, {});
 }
 
-QTEST_GUILESS_MAIN(DateDurationsTest)
+ONRECORD_TEST(DateDurationsTest)
 #include "tst_datedurations.moc"

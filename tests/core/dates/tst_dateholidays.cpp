@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dates/dateholidays.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/sampledates.h"
 
 #include <QTest>
@@ -55,5 +56,5 @@ void DateHolidaysTest::staysOpenWithoutADay()
     compareDatesRead(holidayAt, {});
 }
 
-QTEST_GUILESS_MAIN(DateHolidaysTest)
+ONRECORD_TEST(DateHolidaysTest)
 #include "tst_dateholidays.moc"

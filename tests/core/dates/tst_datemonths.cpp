@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dates/datemonths.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/sampledates.h"
 
 #include <QTest>
@@ -72,5 +73,5 @@ void DateMonthsTest::staysOpenWithoutADay()
     compareDatesRead(monthAt, {});
 }
 
-QTEST_GUILESS_MAIN(DateMonthsTest)
+ONRECORD_TEST(DateMonthsTest)
 #include "tst_datemonths.moc"

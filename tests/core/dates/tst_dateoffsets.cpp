@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dates/dateoffsets.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/sampledates.h"
 
 #include <QTest>
@@ -62,5 +63,5 @@ void DateOffsetsTest::leavesOtherWordsAlone()
     compareDatesRead(offsetAt);
 }
 
-QTEST_GUILESS_MAIN(DateOffsetsTest)
+ONRECORD_TEST(DateOffsetsTest)
 #include "tst_dateoffsets.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dates/dateportions.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/sampledates.h"
 
 #include <QTest>
@@ -56,5 +57,5 @@ void DatePortionsTest::leavesOtherWordsAlone()
     compareDatesRead(portionAt);
 }
 
-QTEST_GUILESS_MAIN(DatePortionsTest)
+ONRECORD_TEST(DatePortionsTest)
 #include "tst_dateportions.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dates/datereferences.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/sampledates.h"
 
 #include <QTest>
@@ -52,5 +53,5 @@ void DateReferencesTest::leavesOtherWordsAlone()
     compareDatesRead(referenceAt);
 }
 
-QTEST_GUILESS_MAIN(DateReferencesTest)
+ONRECORD_TEST(DateReferencesTest)
 #include "tst_datereferences.moc"

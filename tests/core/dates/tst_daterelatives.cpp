@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dates/daterelatives.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/sampledates.h"
 
 #include <QTest>
@@ -112,5 +113,5 @@ void DateRelativesTest::readsNamesWithoutADay()
     compareDatesRead(relativeAt, {});
 }
 
-QTEST_GUILESS_MAIN(DateRelativesTest)
+ONRECORD_TEST(DateRelativesTest)
 #include "tst_daterelatives.moc"

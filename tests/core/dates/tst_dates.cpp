@@ -7,6 +7,7 @@
 #include "tests/support/barearticle.h"
 #include "tests/support/markedtext.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampledates.h"
 
 #include <QTest>
@@ -371,5 +372,5 @@ void DatesTest::takesLongTexts()
     QCOMPARE(datesIn(u"twenty "_s.repeated(many), tuesday).size(), 0);
 }
 
-QTEST_GUILESS_MAIN(DatesTest)
+ONRECORD_TEST(DatesTest)
 #include "tst_dates.moc"

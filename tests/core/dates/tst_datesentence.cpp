@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dates/datesentence.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/sampledates.h"
 
 #include <QTest>
@@ -110,5 +111,5 @@ void DateSentenceTest::readsTheTense()
     QCOMPARE(future.tenseAt(4, 5), Tense::Future);
 }
 
-QTEST_GUILESS_MAIN(DateSentenceTest)
+ONRECORD_TEST(DateSentenceTest)
 #include "tst_datesentence.moc"

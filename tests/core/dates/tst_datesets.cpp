@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dates/datesets.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/sampledates.h"
 
 #include <QTest>
@@ -39,5 +40,5 @@ void DateSetsTest::readsWhatRepeats()
     compareDatesRead(setAt);
 }
 
-QTEST_GUILESS_MAIN(DateSetsTest)
+ONRECORD_TEST(DateSetsTest)
 #include "tst_datesets.moc"

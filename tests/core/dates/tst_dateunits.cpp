@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dates/dateunits.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/sampledates.h"
 
 #include <QTest>
@@ -101,5 +102,5 @@ void DateUnitsTest::readsWhatFollowsTheUnit()
     QCOMPARE(back.next, 5);
 }
 
-QTEST_GUILESS_MAIN(DateUnitsTest)
+ONRECORD_TEST(DateUnitsTest)
 #include "tst_dateunits.moc"

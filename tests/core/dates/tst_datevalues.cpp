@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dates/datevalues.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -108,5 +110,5 @@ void DateValuesTest::hasNoValueOutsideTheCalendar()
     QVERIFY(timexOf(QDate(-44, 3, 15), DateUnit::Day).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(DateValuesTest)
+ONRECORD_TEST(DateValuesTest)
 #include "tst_datevalues.moc"

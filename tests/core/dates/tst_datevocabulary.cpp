@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dates/datevocabulary.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -129,5 +131,5 @@ void DateVocabularyTest::namesTheDamagedLine()
     QCOMPARE(vocabulary.error().place, 3);
 }
 
-QTEST_GUILESS_MAIN(DateVocabularyTest)
+ONRECORD_TEST(DateVocabularyTest)
 #include "tst_datevocabulary.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dates/dateweekdays.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/sampledates.h"
 
 #include <QTest>
@@ -80,5 +81,5 @@ void DateWeekdaysTest::staysOpenWithoutADay()
     compareDatesRead(weekdayAt, {});
 }
 
-QTEST_GUILESS_MAIN(DateWeekdaysTest)
+ONRECORD_TEST(DateWeekdaysTest)
 #include "tst_dateweekdays.moc"

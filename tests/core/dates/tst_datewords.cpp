@@ -2,6 +2,7 @@
 #include "core/dates/datewords.h"
 
 #include "tests/support/markedtext.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampledates.h"
 
 #include <QTest>
@@ -147,5 +148,5 @@ void DateWordsTest::staysWithinItsStretch()
     QVERIFY(findDateWords(sample.text, {}, sampleDateVocabulary()).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(DateWordsTest)
+ONRECORD_TEST(DateWordsTest)
 #include "tst_datewords.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dates/dateyearparts.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/sampledates.h"
 
 #include <QTest>
@@ -132,5 +133,5 @@ void DateYearPartsTest::leavesASeasonOpenWithoutADay()
     compareDatesRead(seasonAt, {});
 }
 
-QTEST_GUILESS_MAIN(DateYearPartsTest)
+ONRECORD_TEST(DateYearPartsTest)
 #include "tst_dateyearparts.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dates/dateyears.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/sampledates.h"
 
 #include <QTest>
@@ -120,5 +121,5 @@ void DateYearsTest::needsADayForARelativeYear()
     QVERIFY(yearBehind(sampleDateSentence(u"May 2024", context), 1));
 }
 
-QTEST_GUILESS_MAIN(DateYearsTest)
+ONRECORD_TEST(DateYearsTest)
 #include "tst_dateyears.moc"

@@ -4,6 +4,7 @@
 #include "core/dates/datevocabulary.h"
 #include "core/lexicon/lexicon.h"
 #include "tests/support/markedtext.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -87,5 +88,5 @@ void TenseTest::takesLongWords()
              Tense::Unknown);
 }
 
-QTEST_GUILESS_MAIN(TenseTest)
+ONRECORD_TEST(TenseTest)
 #include "tst_tense.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/articlereader.h"
 #include "tests/fuzz/soundness.h"
+#include "tests/support/roomtests.h"
 
 #include <rapidcheck.h>
 
@@ -90,5 +91,5 @@ void AnyTextTest::bytesBecomeSoundText()
     QVERIFY(holds);
 }
 
-QTEST_GUILESS_MAIN(AnyTextTest)
+ONRECORD_TEST(AnyTextTest)
 #include "tst_anytext.moc"

@@ -4,6 +4,7 @@
 #include "core/formats/articlereader.h"
 #include "tests/support/markedtext.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -74,5 +75,5 @@ void DocumentTest::isEmptyByDefault()
     QCOMPARE(document.paragraphAt(0), -1);
 }
 
-QTEST_GUILESS_MAIN(DocumentTest)
+ONRECORD_TEST(DocumentTest)
 #include "tst_document.moc"

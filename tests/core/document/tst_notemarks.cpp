@@ -4,6 +4,7 @@
 #include "core/formats/articlereader.h"
 #include "tests/support/markedtext.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -58,5 +59,5 @@ void NoteMarksTest::leavesMarkupAlone()
     QCOMPARE(found.first().span.in(article->text).toString(), u"[2]"_s);
 }
 
-QTEST_GUILESS_MAIN(NoteMarksTest)
+ONRECORD_TEST(NoteMarksTest)
 #include "tst_notemarks.moc"

@@ -3,6 +3,7 @@
 #include "core/lexicon/lexicon.h"
 #include "tests/support/markedtext.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -87,5 +88,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SentencesTest)
+ONRECORD_TEST(SentencesTest)
 #include "tst_sentences.moc"

@@ -2,6 +2,7 @@
 #include "core/document/tokens.h"
 #include "tests/support/markedtext.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -78,5 +79,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TokensTest)
+ONRECORD_TEST(TokensTest)
 #include "tst_tokens.moc"

@@ -4,6 +4,7 @@
 #include "core/formats/articlereader.h"
 #include "tests/support/markedtext.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -96,5 +97,5 @@ void UnmarkedTest::endsParagraphsWithWords()
     QCOMPARE(words.in(unmarked.document().text()).toString(), u"It rained 😀"_s);
 }
 
-QTEST_GUILESS_MAIN(UnmarkedTest)
+ONRECORD_TEST(UnmarkedTest)
 #include "tst_unmarked.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/encoder/encoderwords.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>
@@ -146,5 +147,5 @@ void EncoderWordsTest::looksAlikeWhereBeginningAndEndingAre()
     }));
 }
 
-QTEST_APPLESS_MAIN(EncoderWordsTest)
+ONRECORD_TEST(EncoderWordsTest)
 #include "tst_encoderwords.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/encoder/vocabulary.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace onrecord;
@@ -55,5 +57,5 @@ void VocabularyTest::refusesBytesOfAnotherSize()
     QVERIFY(!Vocabulary::view(QByteArray("\xFF\xFF\xFF\xFF", 4)));
 }
 
-QTEST_APPLESS_MAIN(VocabularyTest)
+ONRECORD_TEST(VocabularyTest)
 #include "tst_vocabulary.moc"

@@ -4,6 +4,7 @@
 #include "core/exporting/csv.h"
 #include "core/exporting/markdown.h"
 #include "tests/support/drawnreading.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -100,5 +101,5 @@ void ActorCardTest::isEmptyForSomebodyWhoIsNotThere()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::ActorCardTest)
+ONRECORD_TEST(onrecord::ActorCardTest)
 #include "tst_actorcard.moc"

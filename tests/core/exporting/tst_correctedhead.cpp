@@ -5,6 +5,8 @@
 #include "core/exporting/refi.h"
 #include "core/workspace/analyser.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -105,5 +107,5 @@ void CorrectedHeadTest::saysWhatHolds()
         QVERIFY2(!all.contains(words), qPrintable(words));
 }
 
-QTEST_GUILESS_MAIN(CorrectedHeadTest)
+ONRECORD_TEST(CorrectedHeadTest)
 #include "tst_correctedhead.moc"

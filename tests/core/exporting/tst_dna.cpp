@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exporting/dna.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleanalysis.h"
 
 #include <QTest>
@@ -107,5 +108,5 @@ void DnaTest::writesMarksAsDnaDoes()
     QCOMPARE(cell(rows, 1, u"concept"_s), u"a, 'b' c 😀"_s);
 }
 
-QTEST_GUILESS_MAIN(DnaTest)
+ONRECORD_TEST(DnaTest)
 #include "tst_dna.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exporting/exportchoice.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleanalysis.h"
 
 #include <QTest>
@@ -93,5 +94,5 @@ void ExportChoiceTest::rejectedOnesAreAStateToo()
     QCOMPARE(left.actor(u"a1"_s)->statements, reading.actor(u"a1"_s)->statements); // never counted
 }
 
-QTEST_GUILESS_MAIN(ExportChoiceTest)
+ONRECORD_TEST(ExportChoiceTest)
 #include "tst_exportchoice.moc"

@@ -5,6 +5,8 @@
 #include "core/exporting/refi.h"
 #include "core/workspace/analyser.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -34,7 +36,7 @@ private:
     std::optional<OpenArticle> m_article;
 };
 
-static const QDateTime noon(QDate(2026, 11, 18), QTime(12, 0), Qt::UTC);
+static const QDateTime exportNoon(QDate(2026, 11, 18), QTime(12, 0), Qt::UTC);
 
 void ExportFormatTest::initTestCase()
 {
@@ -52,21 +54,22 @@ void ExportFormatTest::initTestCase()
     const Reading reading = m_article->reading();
     QVERIFY(reading.statements.size() >= 2);
     const ReadStatement &first = reading.statements.first();
-    QVERIFY(m_article->correct(correctionOn(reading, first, SetNote{u"zznote"_s}), noon));
-    QVERIFY(m_article->correct(correctionOn(reading, first, Confirm{}), noon));
+    QVERIFY(m_article->correct(correctionOn(reading, first, SetNote{u"zznote"_s}), exportNoon));
+    QVERIFY(m_article->correct(correctionOn(reading, first, Confirm{}), exportNoon));
     QVERIFY(!reading.positions.isEmpty());
     const QString topic = reading.positions.first().topic;
     QVERIFY(!topic.isEmpty());
-    QVERIFY(m_article->correct(correctionOf(RenameTopic{topic, u"zztopic"_s}), noon));
+    QVERIFY(m_article->correct(correctionOf(RenameTopic{topic, u"zztopic"_s}), exportNoon));
 }
 
 QByteArray ExportFormatTest::written(ExportFormat format, Notes notes) const
 {
     if (format == ExportFormat::Refi) {
-        const RefiProject project = refiProject(m_article->readingToShare(notes), u"a"_s, noon);
+        const RefiProject project =
+            refiProject(m_article->readingToShare(notes), u"a"_s, exportNoon);
         return project.xml + project.sourceText;
     }
-    return exported(format, *m_article, u"a"_s, {notes}, noon)
+    return exported(format, *m_article, u"a"_s, {notes}, exportNoon)
         + textBeside(format, *m_article).value_or(QByteArray());
 }
 
@@ -117,7 +120,7 @@ void ExportFormatTest::leavesStatesOut()
     QFETCH(int, format);
     const auto kind = ExportFormat(format);
     const ExportChoice choice{.notes = Notes::Included, .without = {State::Confirmed}};
-    const QByteArray bytes = exported(kind, *m_article, u"a"_s, choice, noon);
+    const QByteArray bytes = exported(kind, *m_article, u"a"_s, choice, exportNoon);
     QVERIFY(!bytes.contains("zznote"));
     if (contentsOf(kind).hasStates && kind != ExportFormat::Html
         && kind != ExportFormat::HtmlExcerpts) // whose legend names every state
@@ -132,7 +135,7 @@ void ExportFormatTest::leavesStatesOut()
 void ExportFormatTest::opensWhereNothingIsLeftOut()
 {
     const ExportChoice choice{.without = {State::Manual}};
-    const QByteArray page = exported(ExportFormat::Html, *m_article, {}, choice, noon);
+    const QByteArray page = exported(ExportFormat::Html, *m_article, {}, choice, exportNoon);
     QVERIFY(isExportedPage(page));
     QVERIFY(!page.contains("left out of this page"));
 }
@@ -140,7 +143,7 @@ void ExportFormatTest::opensWhereNothingIsLeftOut()
 void ExportFormatTest::aPageWithoutHistoryDoesNotOpen()
 {
     const auto page = [this](const ExportChoice &choice) {
-        return exported(ExportFormat::Html, *m_article, {}, choice, noon);
+        return exported(ExportFormat::Html, *m_article, {}, choice, exportNoon);
     };
     QVERIFY(page({}).contains("<summary>Corrections <small>"));
     QVERIFY(isExportedPage(page({})));
@@ -154,11 +157,12 @@ void ExportFormatTest::aPageWithoutHistoryDoesNotOpen()
 void ExportFormatTest::aTableMayBeginWithAMark()
 {
     const auto table = [this](bool isMarked) {
-        return exported(ExportFormat::Csv, *m_article, {}, {.hasByteOrderMark = isMarked}, noon);
+        return exported(ExportFormat::Csv, *m_article, {}, {.hasByteOrderMark = isMarked},
+                        exportNoon);
     };
     QVERIFY(table(false).startsWith("id,label"));
     QCOMPARE(table(true), "\xef\xbb\xbf" + table(false));
 }
 
-QTEST_GUILESS_MAIN(ExportFormatTest)
+ONRECORD_TEST(ExportFormatTest)
 #include "tst_exportformat.moc"

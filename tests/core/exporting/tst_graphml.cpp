@@ -2,6 +2,7 @@
 #include "core/exporting/graphml.h"
 
 #include "core/html/palette.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleanalysis.h"
 
 #include <QHash>
@@ -177,5 +178,5 @@ void GraphMlTest::writesNothingThatXmlForbids()
     QVERIFY2(labels.contains(u"a␇<b> 😀"_s), qPrintable(labels.join(u"|"_s)));
 }
 
-QTEST_GUILESS_MAIN(GraphMlTest)
+ONRECORD_TEST(GraphMlTest)
 #include "tst_graphml.moc"

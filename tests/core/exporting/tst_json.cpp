@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exporting/json.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleanalysis.h"
 
 #include <QJsonArray>
@@ -200,5 +201,5 @@ void JsonTest::bratNotesStandOnTheirEvents()
     QCOMPARE(brat.count("AnnotatorNotes"), 2);
 }
 
-QTEST_GUILESS_MAIN(JsonTest)
+ONRECORD_TEST(JsonTest)
 #include "tst_json.moc"

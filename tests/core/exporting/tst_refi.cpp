@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exporting/refi.h"
 #include "core/exporting/zipwriter.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleanalysis.h"
 #include "tests/support/samplereading.h"
 
@@ -29,11 +30,11 @@ private Q_SLOTS:
     void packsProjectAndSource();
 };
 
-static const QDateTime noon(QDate(2026, 11, 18), QTime(12, 0), Qt::UTC);
+static const QDateTime projectNoon(QDate(2026, 11, 18), QTime(12, 0), Qt::UTC);
 
 static RefiProject projectOf(const Reading &reading)
 {
-    return refiProject(reading, u"quay"_s, noon);
+    return refiProject(reading, u"quay"_s, projectNoon);
 }
 
 /// The names of the children of each element \a parent, in order, each kind once.
@@ -188,7 +189,8 @@ void RefiTest::leavesOutWhatIsRejected()
 void RefiTest::isTheSameEachTime()
 {
     QCOMPARE(projectOf(sampleReading()).xml, projectOf(sampleReading()).xml);
-    QCOMPARE(toRefi(sampleReading(), u"quay"_s, noon), toRefi(sampleReading(), u"quay"_s, noon));
+    QCOMPARE(toRefi(sampleReading(), u"quay"_s, projectNoon),
+             toRefi(sampleReading(), u"quay"_s, projectNoon));
 }
 
 void RefiTest::packsProjectAndSource()
@@ -196,13 +198,13 @@ void RefiTest::packsProjectAndSource()
     const RefiProject project = projectOf(sampleReading());
     QVERIFY(project.sourcePath.startsWith("sources/"));
     QVERIFY(project.xml.contains("internal://" + project.sourcePath.mid(8)));
-    const QByteArray packed = toRefi(sampleReading(), u"quay"_s, noon);
+    const QByteArray packed = toRefi(sampleReading(), u"quay"_s, projectNoon);
     QVERIFY(packed.startsWith("PK\3\4"));
     // Each name stands before its file and in the directory at the end.
     QCOMPARE(packed.count("project.qde"), 2);
     QCOMPARE(packed.count(project.sourcePath), 2);
-    QVERIFY(!zipOf({}, noon).startsWith("PK\3\4"));
+    QVERIFY(!zipOf({}, projectNoon).startsWith("PK\3\4"));
 }
 
-QTEST_GUILESS_MAIN(RefiTest)
+ONRECORD_TEST(RefiTest)
 #include "tst_refi.moc"

@@ -9,6 +9,7 @@
 #include "core/html/jsonld.h"
 #include "core/html/w3c.h"
 #include "core/wording/wording.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/samplereading.h"
 
 #include <QTest>
@@ -113,5 +114,5 @@ void StaleExportsTest::saysWhatWasSaidOfWhichWords()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::StaleExportsTest)
+ONRECORD_TEST(onrecord::StaleExportsTest)
 #include "tst_staleexports.moc"

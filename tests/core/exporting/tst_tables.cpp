@@ -8,6 +8,7 @@
 #include "core/exporting/tei.h"
 #include "core/html/w3c.h"
 #include "tests/support/drawnreading.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleanalysis.h"
 
 #include <QJsonArray>
@@ -217,5 +218,5 @@ void TablesTest::plainTextShowsWhatWouldBeObeyed()
              u"One␛[31m red [U+202E] li[U+200B]ne.\n"_s);
 }
 
-QTEST_GUILESS_MAIN(TablesTest)
+ONRECORD_TEST(TablesTest)
 #include "tst_tables.moc"

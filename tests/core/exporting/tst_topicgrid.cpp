@@ -2,6 +2,7 @@
 #include "core/exporting/topicgrid.h"
 
 #include "tests/support/drawnreading.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -62,5 +63,5 @@ void TopicGridTest::isEmptyWhereNobodySpeaks()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::TopicGridTest)
+ONRECORD_TEST(onrecord::TopicGridTest)
 #include "tst_topicgrid.moc"

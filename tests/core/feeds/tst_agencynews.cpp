@@ -2,6 +2,7 @@
 #include "core/feeds/agencynews.h"
 
 #include "core/feeds/ninjs.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/takenarticles.h"
 
 #include <QJsonDocument>
@@ -33,19 +34,19 @@ private Q_SLOTS:
     void tellsNinjs();
 };
 
-static QList<Article> articlesIn(const QString &xml)
+static QList<Article> newsIn(const QString &xml)
 {
     const TakenArticles taken =
         takenBy([&](const TakeArticle &take) { return readAgencyNews(xml, u"UTF-8"_s, take); });
     return taken.error ? QList<Article>() : taken.articles;
 }
 
-static const QString first =
+static const QString firstNews =
     u"The ferry stays in Vik for another year 😀, the council of the town said on Tuesday."_s;
-static const QString second =
+static const QString secondNews =
     u"“We counted the passengers twice,” said Ole Berg, who runs the harbour office."_s;
-static const QString html = u"<p>"_s + first + u"</p><p>"_s + second + u"</p>"_s;
-static const QString text = u"Ferry stays\n\n"_s + first + u"\n\n"_s + second;
+static const QString newsHtml = u"<p>"_s + firstNews + u"</p><p>"_s + secondNews + u"</p>"_s;
+static const QString text = u"Ferry stays\n\n"_s + firstNews + u"\n\n"_s + secondNews;
 
 static QString nitf(const QString &content)
 {
@@ -66,18 +67,18 @@ void AgencyNewsTest::readsNitf()
     const QString xml =
         u"<!DOCTYPE nitf SYSTEM \"nitf.dtd\">"_s
         + nitf(
-            u"<p>"_s + first + u"</p><hl2>What it costs</hl2><bq><block><p>"_s + second
+            u"<p>"_s + firstNews + u"</p><hl2>What it costs</hl2><bq><block><p>"_s + secondNews
             + u"</p></block></bq><ol><li>One <money>crown</money></li></ol><media><media-reference "
               "source=\"a.jpg\"/><media-caption><p>The quay</p></media-caption><media-producer>No"
               "</media-producer></media><fn><body.content><p>A note.</p></body.content></fn>"
               "<p>It rained &eacute;ach day.</p>"_s);
     QVERIFY(isAgencyNews(xml));
-    const QList<Article> articles = articlesIn(xml);
+    const QList<Article> articles = newsIn(xml);
     QCOMPARE(articles.size(), 1);
     const Article &article = articles[0];
     QCOMPARE(article.text,
-             u"Ferry stays\n\nFor a year, at least\n\n"_s + first + u"\n\nWhat it costs\n\n"_s
-                 + second + u"\n\nOne crown\n\nThe quay\n\nIt rained éach day.\n\nA note."_s);
+             u"Ferry stays\n\nFor a year, at least\n\n"_s + firstNews + u"\n\nWhat it costs\n\n"_s
+                 + secondNews + u"\n\nOne crown\n\nThe quay\n\nIt rained éach day.\n\nA note."_s);
     QCOMPARE(article.blocks[1].kind, BlockKind::Standfirst);
     QCOMPARE(article.blocks[3].kind, BlockKind::Heading);
     QCOMPARE(article.blocks[4].kind, BlockKind::Quotation);
@@ -106,19 +107,19 @@ void AgencyNewsTest::readsANewsItem_data()
 {
     QTest::addColumn<QString>("content");
 
-    QTest::newRow("NITF") << u"<inlineXML>"_s + nitf(html) + u"</inlineXML>"_s;
+    QTest::newRow("NITF") << u"<inlineXML>"_s + nitf(newsHtml) + u"</inlineXML>"_s;
     QTest::newRow("XHTML")
         << u"<inlineXML><html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>No"
            "</title></head><body>"_s
-            + html + u"</body></html></inlineXML>"_s;
-    QTest::newRow("a piece of XHTML") << u"<inlineXML><div>"_s + html + u"</div></inlineXML>"_s;
-    QTest::newRow("text") << u"<inlineData contenttype=\"text/plain\">"_s + first + u"\n\n"_s
-            + second + u"</inlineData>"_s;
+            + newsHtml + u"</body></html></inlineXML>"_s;
+    QTest::newRow("a piece of XHTML") << u"<inlineXML><div>"_s + newsHtml + u"</div></inlineXML>"_s;
+    QTest::newRow("text") << u"<inlineData contenttype=\"text/plain\">"_s + firstNews + u"\n\n"_s
+            + secondNews + u"</inlineData>"_s;
     QTest::newRow("escaped HTML") << u"<inlineData contenttype=\"text/html\">"_s
-            + html.toHtmlEscaped() + u"</inlineData>"_s;
+            + newsHtml.toHtmlEscaped() + u"</inlineData>"_s;
     QTest::newRow("twice, and elsewhere")
-        << u"<remoteContent href=\"file:///etc/hostname\"/><inlineData>"_s + first
-            + u"</inlineData><inlineXML><div>"_s + html + u"</div></inlineXML>"_s;
+        << u"<remoteContent href=\"file:///etc/hostname\"/><inlineData>"_s + firstNews
+            + u"</inlineData><inlineXML><div>"_s + newsHtml + u"</div></inlineXML>"_s;
 }
 
 void AgencyNewsTest::readsANewsItem()
@@ -126,12 +127,12 @@ void AgencyNewsTest::readsANewsItem()
     QFETCH(QString, content);
     const QString xml = newsItem(content);
     QVERIFY(isAgencyNews(xml));
-    const QList<Article> articles = articlesIn(xml);
+    const QList<Article> articles = newsIn(xml);
     QCOMPARE(articles.size(), 1);
     const Article &article = articles[0];
     QString body = article.text;
     body.remove(u"\n\nFor a year, at least"_s).remove(u"\n\nFor a year"_s);
-    QVERIFY2(body.startsWith(u"Ferry stays\n\n"_s + first), qPrintable(body));
+    QVERIFY2(body.startsWith(u"Ferry stays\n\n"_s + firstNews), qPrintable(body));
     QCOMPARE(body, text);
     QCOMPARE(article.byline, u"Ida Lund"_s);
     QCOMPARE(article.outlet, u"Vik Wire"_s);
@@ -141,23 +142,23 @@ void AgencyNewsTest::readsANewsItem()
 
 void AgencyNewsTest::readsEachItemOfAMessage()
 {
-    const QString item = newsItem(u"<inlineXML><div>"_s + html + u"</div></inlineXML>"_s);
+    const QString item = newsItem(u"<inlineXML><div>"_s + newsHtml + u"</div></inlineXML>"_s);
     const QString picture = newsItem(u"<remoteContent href=\"a.jpg\"/>"_s);
     const QString xml =
         u"<newsMessage><itemSet>"_s + item + picture + item + u"</itemSet></newsMessage>"_s;
     QVERIFY(isAgencyNews(xml));
-    QCOMPARE(articlesIn(xml).size(), 2);
+    QCOMPARE(newsIn(xml).size(), 2);
 }
 
 void AgencyNewsTest::readsNewsMLOfOld_data()
 {
     QTest::addColumn<QString>("content");
 
-    QTest::newRow("NITF") << nitf(html);
-    QTest::newRow("XHTML") << u"<html xmlns=\"http://www.w3.org/1999/xhtml\"><body>"_s + html
+    QTest::newRow("NITF") << nitf(newsHtml);
+    QTest::newRow("XHTML") << u"<html xmlns=\"http://www.w3.org/1999/xhtml\"><body>"_s + newsHtml
             + u"</body></html>"_s;
-    QTest::newRow("paragraphs") << html;
-    QTest::newRow("text") << first + u"\n\n"_s + second;
+    QTest::newRow("paragraphs") << newsHtml;
+    QTest::newRow("text") << firstNews + u"\n\n"_s + secondNews;
 }
 
 /// NewsML 1, whose components lie within others.
@@ -174,7 +175,7 @@ void AgencyNewsTest::readsNewsMLOfOld()
         + content + u"</DataContent></ContentItem></NewsComponent></NewsComponent></NewsItem>"_s;
     const QString xml = u"<NewsML><NewsEnvelope/>"_s + item + item + u"</NewsML>"_s;
     QVERIFY(isAgencyNews(xml));
-    const QList<Article> articles = articlesIn(xml);
+    const QList<Article> articles = newsIn(xml);
     QCOMPARE(articles.size(), 2);
     QString body = articles[0].text;
     QCOMPARE(body.remove(u"\n\nFor a year, at least"_s), text);
@@ -198,14 +199,14 @@ void AgencyNewsTest::readsTei()
         "<langUsage><language ident=\"en\"/></langUsage></profileDesc></teiHeader><text><body><p "
         "rend=\"head\">"
         "Ferry stays</p><p rend=\"metadata\">By Ida Lund</p><p n=\"1\"><said who=\"#a1\">"_s
-        + first
+        + firstNews
         + u"</said></p><p>“We counted <choice><sic>teh</sic><corr>the</corr></choice> passengers "
           u"twice,” "
           "<seg type=\"cue\">said</seg> Ole Berg, who runs the harbour "
           "office.<note>?</note></p></body>"
           "</text></TEI>"_s;
     QVERIFY(isAgencyNews(xml));
-    const QList<Article> articles = articlesIn(xml);
+    const QList<Article> articles = newsIn(xml);
     QCOMPARE(articles.size(), 1);
     const Article &article = articles[0];
     QCOMPARE(article.text, text);
@@ -223,10 +224,10 @@ void AgencyNewsTest::readsACorpus()
             + u"</title></titleStmt><publicationStmt><publisher>Vik Courier</publisher><date>12 "
               u"March 2026</date>"
               "</publicationStmt></fileDesc></teiHeader><text><body><div><head>"_s
-            + title + u"</head>"_s + html + u"</div></body></text></TEI>"_s;
+            + title + u"</head>"_s + newsHtml + u"</div></body></text></TEI>"_s;
     };
-    const QList<Article> articles = articlesIn(u"<teiCorpus><teiHeader/>"_s + tei(u"Ferry stays"_s)
-                                               + tei(u"Rain"_s) + u"</teiCorpus>"_s);
+    const QList<Article> articles = newsIn(u"<teiCorpus><teiHeader/>"_s + tei(u"Ferry stays"_s)
+                                           + tei(u"Rain"_s) + u"</teiCorpus>"_s);
     QCOMPARE(articles.size(), 2);
     QCOMPARE(articles[0].text, text);
     QCOMPARE(articles[1].title, u"Rain"_s);
@@ -243,7 +244,7 @@ void AgencyNewsTest::readsQuotationsOfTei()
         "<soCalled>miracle</soCalled> of "
         "talks. <q>We counted <quote>twice</quote></q>, said Ole Berg, “<q>and again</q>”.</p>"
         "<quote><p>It rained.</p></quote></body></text></TEI>"_s;
-    QCOMPARE(articlesIn(xml).value(0).text,
+    QCOMPARE(newsIn(xml).value(0).text,
              u"Ferry stays\n\nA “miracle” of talks. “We counted ‘twice’”, said Ole Berg, “and "
              "again”.\n\nIt rained."_s);
 }
@@ -255,14 +256,14 @@ void AgencyNewsTest::readsTheReutersCorpora()
         "date=\"1996-08-20\" xml:lang=\"en\">\n<title>NORLAND: Ferry "
         "stays.</title>\n<headline>Ferry "
         "stays.</headline>\n<byline>By Ida Lund</byline>\n<dateline>VIK 1996-08-20</dateline>\n<text>\n<p>"_s
-        + first + u"</p>\n<p>"_s + second
+        + firstNews + u"</p>\n<p>"_s + secondNews
         + u"</p>\n</text>\n<copyright>(c) Vik Press 1996</copyright>\n<metadata>\n<codes "
           "class=\"bip:countries:1.0\"><code code=\"NOR\"><editdetail attribution=\"Vik Coding\" "
           "action=\"confirmed\" date=\"1996-08-20\"/></code></codes>\n<dc element=\"dc.publisher\" "
           "value=\"Vik Press Plc\"/>\n<dc element=\"dc.date.published\" value=\"1996-08-20\"/>\n"
           "</metadata>\n</newsitem>"_s;
     QVERIFY(isAgencyNews(xml));
-    const QList<Article> articles = articlesIn(xml);
+    const QList<Article> articles = newsIn(xml);
     QCOMPARE(articles.size(), 1);
     const Article &article = articles[0];
     QCOMPARE(article.text, text);
@@ -271,21 +272,21 @@ void AgencyNewsTest::readsTheReutersCorpora()
     QCOMPARE(article.outlet, u"Vik Press Plc"_s);
     QCOMPARE(article.published, QDate(1996, 8, 20));
     QCOMPARE(article.language, u"en"_s);
-    const QString bare = u"<newsitem><title>Ferry stays</title><text><p>"_s + first
+    const QString bare = u"<newsitem><title>Ferry stays</title><text><p>"_s + firstNews
         + u"</p></text><metadata><dc element=\"dc.date.published\" "
           u"value=\"1996-08-21\"/></metadata>"
           "</newsitem>"_s;
-    QCOMPARE(articlesIn(bare).value(0).title, u"Ferry stays"_s);
-    QCOMPARE(articlesIn(bare).value(0).published, QDate(1996, 8, 21));
-    QVERIFY(articlesIn(u"<newsitem><title>Ferry stays</title></newsitem>"_s).value(0).blocks.size()
+    QCOMPARE(newsIn(bare).value(0).title, u"Ferry stays"_s);
+    QCOMPARE(newsIn(bare).value(0).published, QDate(1996, 8, 21));
+    QVERIFY(newsIn(u"<newsitem><title>Ferry stays</title></newsitem>"_s).value(0).blocks.size()
             < 2);
 }
 
 void AgencyNewsTest::saysWhatIsWithdrawn()
 {
-    QString item = newsItem(u"<inlineXML><div>"_s + html + u"</div></inlineXML>"_s);
+    QString item = newsItem(u"<inlineXML><div>"_s + newsHtml + u"</div></inlineXML>"_s);
     item.replace(u"<edNote>"_s, u"<pubStatus qcode=\"stat:canceled\"/><edNote>"_s);
-    const QList<Article> articles = articlesIn(item);
+    const QList<Article> articles = newsIn(item);
     QCOMPARE(articles.size(), 1);
     QVERIFY(findWarning(articles[0].warnings, WarningKind::Withdrawn));
 }
@@ -302,11 +303,11 @@ void AgencyNewsTest::readsNinjs_data()
     const QString facts =
         u"\"uri\":\"urn:x\",\"pubstatus\":\"usable\",\"language\":\"en\",\"copyrightholder\":\"Vik "
         "Wire\",\"ednote\":\"No\","_s;
-    const QString plain = first + u"\\n\\n"_s + second;
+    const QString plain = firstNews + u"\\n\\n"_s + secondNews;
     QTest::newRow("1") << u"{"_s + facts
             + u"\"versioncreated\":\"2026-03-14\",\"firstcreated\":\"2026-03-12T10:00:00Z\","
               "\"byline\":\"Ida Lund\",\"headline\":\"Ferry stays\",\"body_text\":\""_s
-            + plain + u"\",\"body_xhtml\":\""_s + html + u"\",\"description_text\":\"No\"}"_s;
+            + plain + u"\",\"body_xhtml\":\""_s + newsHtml + u"\",\"description_text\":\"No\"}"_s;
     const QString two = u"\"firstcreated\":\"2026-03-12\",\"by\":\"By Ida Lund\",\"headlines\":[{"
                         "\"role\":\"sub\",\"value\":\"No\"},{\"role\":\"main\",\"value\":\"Ferry "
                         "stays\"}],\"bodies\":["_s;
@@ -314,7 +315,7 @@ void AgencyNewsTest::readsNinjs_data()
             + u"{\"contenttype\":\"text/plain\",\"value\":\""_s + plain + u"\"}]}"_s;
     QTest::newRow("2, text and HTML") << u"{"_s + facts + two
             + u"{\"contenttype\":\"text/plain\",\"value\":\""_s + plain
-            + u"\"},{\"contenttype\":\"text/html\",\"value\":\"<section>"_s + html
+            + u"\"},{\"contenttype\":\"text/html\",\"value\":\"<section>"_s + newsHtml
             + u"</section>\"}]}"_s;
     QTest::newRow("3, NITF")
         << u"{\"uri\":\"urn:x\",\"pubStatus\":\"usable\",\"language\":\"en\",\"infoSources\":[{"
@@ -323,7 +324,8 @@ void AgencyNewsTest::readsNinjs_data()
            "Wire\"}],\"versionCreated\":\"2026-03-14\",\"contentCreated\":\"2026-03-12\",\"by\":"
            "\"Ida Lund\",\"headlines\":[{\"value\":\"Ferry stays\"}],\"bodies\":[{\"contentType\":"
            "\"application/nitf+xml\",\"value\":\""_s
-            + QString(u"<nitf><body><body.content>"_s + html + u"</body.content></body></nitf>"_s)
+            + QString(u"<nitf><body><body.content>"_s + newsHtml
+                      + u"</body.content></body></nitf>"_s)
             + u"\"},{\"contentType\":\"text/plain\",\"value\":\"No\"}]}"_s;
 }
 
@@ -357,5 +359,5 @@ void AgencyNewsTest::tellsNinjs()
     QTEST(isNinjs(object(json)), "isItem");
 }
 
-QTEST_GUILESS_MAIN(AgencyNewsTest)
+ONRECORD_TEST(AgencyNewsTest)
 #include "tst_agencynews.moc"

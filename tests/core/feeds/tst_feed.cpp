@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/feeds/feed.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/takenarticles.h"
 
 #include <QTest>
@@ -213,5 +214,5 @@ void FeedTest::takesTheOutletFromAFeedOfASection()
     QCOMPARE(articlesIn(feed).value(0).outlet, u"Vik Courier"_s);
 }
 
-QTEST_GUILESS_MAIN(FeedTest)
+ONRECORD_TEST(FeedTest)
 #include "tst_feed.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/feeds/xmltree.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -153,5 +155,5 @@ void XmlTreeTest::tellsTheRoot()
     QTEST(root.space, "space");
 }
 
-QTEST_GUILESS_MAIN(XmlTreeTest)
+ONRECORD_TEST(XmlTreeTest)
 #include "tst_xmltree.moc"

@@ -2,6 +2,7 @@
 #include "core/findings/doubt.h"
 
 #include "tests/support/markedtext.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -117,5 +118,5 @@ void DoubtTest::staysBetweenNoneAndAll()
     QVERIFY(chanceOf(bare) < 0.5);
 }
 
-QTEST_GUILESS_MAIN(DoubtTest)
+ONRECORD_TEST(DoubtTest)
 #include "tst_doubt.moc"

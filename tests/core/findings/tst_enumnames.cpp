@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/enumnames.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QSet>
 #include <QTest>
 
@@ -54,5 +56,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(NamesTest)
+ONRECORD_TEST(NamesTest)
 #include "tst_enumnames.moc"

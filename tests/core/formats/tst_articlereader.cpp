@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/articlereader.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 #include <QTemporaryDir>
@@ -183,5 +185,5 @@ void ArticleReaderTest::showsATitleWithoutMarks()
     QCOMPARE(article->title, title);
 }
 
-QTEST_GUILESS_MAIN(ArticleReaderTest)
+ONRECORD_TEST(ArticleReaderTest)
 #include "tst_articlereader.moc"

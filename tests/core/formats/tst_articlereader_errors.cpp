@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/articlereader.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/samplewarc.h"
 #include "tests/support/samplezip.h"
 
@@ -211,5 +212,5 @@ void ArticleReaderErrorsTest::refusesEmptyPastedText()
     QCOMPARE(articleFromText(u" \n\u200B"_s).error().fault, Fault::Empty);
 }
 
-QTEST_GUILESS_MAIN(ArticleReaderErrorsTest)
+ONRECORD_TEST(ArticleReaderErrorsTest)
 #include "tst_articlereader_errors.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/articlereader.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/samplezip.h"
 #include "tests/support/takenarticles.h"
 
@@ -168,5 +169,5 @@ void AttachmentsTest::leavesOthersAlone()
     QCOMPARE(articles.articles[0].leftOut.value(0).text, QString::fromUtf8(name));
 }
 
-QTEST_GUILESS_MAIN(AttachmentsTest)
+ONRECORD_TEST(AttachmentsTest)
 #include "tst_attachments.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/articlereader.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/samplewarc.h"
 #include "tests/support/samplezip.h"
 #include "tests/support/takenarticles.h"
@@ -89,5 +90,5 @@ void BundlesTest::saysWhenThereIsNothing()
     QCOMPARE(taken.error->subject, u"one"_s);
 }
 
-QTEST_GUILESS_MAIN(BundlesTest)
+ONRECORD_TEST(BundlesTest)
 #include "tst_bundles.moc"

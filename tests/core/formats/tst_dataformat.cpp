@@ -3,6 +3,8 @@
 
 #include "core/formats/articlereader.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace onrecord;
@@ -146,5 +148,5 @@ void DataFormatTest::isRefusedBeforeItIsRead()
     QVERIFY(readArticle("The ferry, the quay, the town.", u"ferry.csv"_s)); // no name decides
 }
 
-QTEST_GUILESS_MAIN(DataFormatTest)
+ONRECORD_TEST(DataFormatTest)
 #include "tst_dataformat.moc"

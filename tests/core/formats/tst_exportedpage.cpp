@@ -2,6 +2,8 @@
 #include "core/formats/articlereader.h"
 #include "core/formats/exportedpage.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -99,5 +101,5 @@ void ExportedPageTest::readsNoOtherLargeFile()
     QCOMPARE(read.error().subject, path);
 }
 
-QTEST_GUILESS_MAIN(ExportedPageTest)
+ONRECORD_TEST(ExportedPageTest)
 #include "tst_exportedpage.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/articlereader.h"
 #include "core/formats/packedfiles.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/samplezip.h"
 #include "tests/support/takenarticles.h"
 
@@ -98,5 +99,5 @@ void PackedFilesTest::saysWhatIsWrong()
     QCOMPARE(locked.error->subject, u"all.zip"_s);
 }
 
-QTEST_GUILESS_MAIN(PackedFilesTest)
+ONRECORD_TEST(PackedFilesTest)
 #include "tst_packedfiles.moc"

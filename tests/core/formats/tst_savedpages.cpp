@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/articlereader.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -110,6 +111,6 @@ void SavedPagesTest::opensAPageWithoutAnArticle()
     QCOMPARE(article->text, u"Rain over Tarn"_s);
 }
 
-QTEST_GUILESS_MAIN(SavedPagesTest)
+ONRECORD_TEST(SavedPagesTest)
 
 #include "tst_savedpages.moc"

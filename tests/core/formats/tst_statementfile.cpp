@@ -2,6 +2,7 @@
 #include "core/formats/articlereader.h"
 #include "core/formats/statementfile.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -158,5 +159,5 @@ void StatementFileTest::readsOtherTexts()
     }
 }
 
-QTEST_GUILESS_MAIN(StatementFileTest)
+ONRECORD_TEST(StatementFileTest)
 #include "tst_statementfile.moc"

@@ -3,6 +3,7 @@
 #include "core/html/html.h"
 #include "tests/support/drawnreading.h"
 #include "tests/support/exportedpage.h"
+#include "tests/support/roomtests.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
@@ -354,5 +355,5 @@ void HtmlTest::excerptsHoldNothingElse()
         QVERIFY2(ids.contains(link), qPrintable(link));
 }
 
-QTEST_GUILESS_MAIN(HtmlTest)
+ONRECORD_TEST(HtmlTest)
 #include "tst_html.moc"

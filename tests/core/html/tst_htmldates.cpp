@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/exportedpage.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -50,5 +51,5 @@ void HtmlDatesTest::noDatesNoList()
     QVERIFY(!test::exportedPage(reading).contains(u"What the dates mean"));
 }
 
-QTEST_GUILESS_MAIN(HtmlDatesTest)
+ONRECORD_TEST(HtmlDatesTest)
 #include "tst_htmldates.moc"

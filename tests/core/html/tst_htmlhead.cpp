@@ -5,6 +5,7 @@
 #include "core/html/html.h"
 #include "core/workspace/openarticle.h"
 #include "tests/support/exportedpage.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -24,7 +25,7 @@ private Q_SLOTS:
     void leavesNoWordOfTheTextOut();
 };
 
-static const QDateTime noon(QDate(2026, 11, 25), QTime(12, 0), Qt::UTC);
+static const QDateTime headNoon(QDate(2026, 11, 25), QTime(12, 0), Qt::UTC);
 
 /// Some words of an article, below \a head.
 static QByteArray below(const QByteArray &head)
@@ -40,9 +41,9 @@ static QString pageWith(const QByteArray &article, const QList<Change> &changes)
     if (!open)
         return {};
     for (const Change &change : changes)
-        if (!open->correct(correctionOf(change), noon))
+        if (!open->correct(correctionOf(change), headNoon))
             return {};
-    return QString::fromUtf8(toHtml(open->reading(), {}, noon));
+    return QString::fromUtf8(toHtml(open->reading(), {}, headNoon));
 }
 
 /// The lines below the headline in the head of \a page, what is struck out in [].
@@ -148,5 +149,5 @@ void HtmlHeadTest::leavesNoWordOfTheTextOut()
         QVERIFY2(shown.contains(word), qPrintable(word));
 }
 
-QTEST_GUILESS_MAIN(HtmlHeadTest)
+ONRECORD_TEST(HtmlHeadTest)
 #include "tst_htmlhead.moc"

@@ -2,6 +2,7 @@
 #include "core/applying/growingreading.h"
 #include "core/corrections/anchoring.h"
 #include "tests/support/exportedpage.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -62,5 +63,5 @@ void HtmlHistoryTest::excerptsListNone()
     QVERIFY(listIn(correctedSession(), PageText::Excerpts).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(HtmlHistoryTest)
+ONRECORD_TEST(HtmlHistoryTest)
 #include "tst_htmlhistory.moc"

@@ -2,6 +2,7 @@
 #include "core/html/htmlpage.h"
 #include "core/wording/legend.h"
 #include "tests/support/exportedpage.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -97,5 +98,5 @@ void HtmlLegendTest::isReachedFromTheList()
                 .contains(u"<a class=\"key\" href=\"#legend\">What the marks mean</a>"));
 }
 
-QTEST_GUILESS_MAIN(HtmlLegendTest)
+ONRECORD_TEST(HtmlLegendTest)
 #include "tst_htmllegend.moc"

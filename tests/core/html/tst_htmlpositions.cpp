@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/exportedpage.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/samplereading.h"
 
 #include <QTest>
@@ -163,5 +164,5 @@ void HtmlPositionsTest::whatIsLeftOutIsNamed()
              QSet<QString>(switches.begin(), switches.end()));
 }
 
-QTEST_GUILESS_MAIN(HtmlPositionsTest)
+ONRECORD_TEST(HtmlPositionsTest)
 #include "tst_htmlpositions.moc"

@@ -2,6 +2,7 @@
 // What the style sheet promises, as far as its text shows it.
 #include "core/html/htmlpage.h"
 #include "tests/support/exportedpage.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -188,5 +189,5 @@ void HtmlStyleTest::asksOfAFewElementsOnly()
     QCOMPARE(asked, m_style.count(u":has("_s));
 }
 
-QTEST_GUILESS_MAIN(HtmlStyleTest)
+ONRECORD_TEST(HtmlStyleTest)
 #include "tst_htmlstyle.moc"

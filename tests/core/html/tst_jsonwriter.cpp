@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/html/jsonwriter.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -121,5 +123,5 @@ void JsonWriterTest::laysOutTheFirstLevels()
                         "  {\"row\": 1, \"twice\": 2}\n ],\n \"empty\": []\n}"));
 }
 
-QTEST_GUILESS_MAIN(JsonWriterTest)
+ONRECORD_TEST(JsonWriterTest)
 #include "tst_jsonwriter.moc"

@@ -2,6 +2,7 @@
 #include "core/html/listparts.h"
 #include "tests/support/barearticle.h"
 #include "tests/support/exportedpage.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -72,5 +73,5 @@ void ListPartsTest::aShortArticleIsNot()
     QVERIFY(!pageOf(linesOfPart).contains(u"class=\"part\""));
 }
 
-QTEST_GUILESS_MAIN(ListPartsTest)
+ONRECORD_TEST(ListPartsTest)
 #include "tst_listparts.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/html/markupnesting.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleanalysis.h"
 
 #include <QRandomGenerator>
@@ -129,5 +130,5 @@ void MarkupNestingTest::marksASharedSourceOnce()
     QCOMPARE(markupOf(reading).size(), before - 1);
 }
 
-QTEST_GUILESS_MAIN(MarkupNestingTest)
+ONRECORD_TEST(MarkupNestingTest)
 #include "tst_markupnesting.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/html/palette.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 #include <cmath>
@@ -152,5 +154,5 @@ void PaletteTest::coloursRepeatAfterTheLast()
     QCOMPARE(inkOf(9), 0);
 }
 
-QTEST_GUILESS_MAIN(PaletteTest)
+ONRECORD_TEST(PaletteTest)
 #include "tst_palette.moc"

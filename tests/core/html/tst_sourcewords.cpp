@@ -4,6 +4,7 @@
 
 #include "tests/support/drawnreading.h"
 #include "tests/support/exportedpage.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/samplereading.h"
 
 #include <QTest>
@@ -101,5 +102,5 @@ void SourceWordsTest::isDrawnByTheNamesOfTheStyleSheet()
              QStringList{u"font-weight:var(--w);color:var(--i)"_s});
 }
 
-QTEST_GUILESS_MAIN(SourceWordsTest)
+ONRECORD_TEST(SourceWordsTest)
 #include "tst_sourcewords.moc"

@@ -5,6 +5,7 @@
 #include "core/importing/marksagainst.h"
 #include "tests/support/everycorrection.h"
 #include "tests/support/ownexports.h"
+#include "tests/support/roomtests.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -249,5 +250,5 @@ void BesideStatementsTest::keepsOurFlags()
     QVERIFY(against(ours, bytes).corrections.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(BesideStatementsTest)
+ONRECORD_TEST(BesideStatementsTest)
 #include "tst_besidestatements.moc"

@@ -6,6 +6,7 @@
 #include "core/importing/marksagainst.h"
 #include "tests/support/everycorrection.h"
 #include "tests/support/ownexports.h"
+#include "tests/support/roomtests.h"
 
 #include <functional>
 
@@ -266,5 +267,5 @@ void BroughtBackTest::areTakenWholeOrNotAtAll()
     QVERIFY(refused > 12);
 }
 
-QTEST_GUILESS_MAIN(BroughtBackTest)
+ONRECORD_TEST(BroughtBackTest)
 #include "tst_broughtback.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/cutmarks.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -115,5 +117,5 @@ void CutMarksTest::tellsBrat()
     QCOMPARE(isCutBrat(text), isCut);
 }
 
-QTEST_GUILESS_MAIN(CutMarksTest)
+ONRECORD_TEST(CutMarksTest)
 #include "tst_cutmarks.moc"

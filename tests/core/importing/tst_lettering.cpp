@@ -3,6 +3,7 @@
 #include "core/importing/lettering.h"
 #include "tests/support/markedtext.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -74,5 +75,5 @@ void LetteringTest::isWhatExportsShow()
     QCOMPARE(Lettering::asShown(article, paragraphs).letters(), shown);
 }
 
-QTEST_GUILESS_MAIN(LetteringTest)
+ONRECORD_TEST(LetteringTest)
 #include "tst_lettering.moc"

@@ -6,6 +6,7 @@
 #include "tests/support/othersmarks.h"
 #include "tests/support/randomreading.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/samplereading.h"
 
 #include <QTest>
@@ -299,5 +300,5 @@ void MarksAgainstTest::makesAnyTwoReadingsAgree()
     QVERIFY(corrections > 500);
 }
 
-QTEST_GUILESS_MAIN(MarksAgainstTest)
+ONRECORD_TEST(MarksAgainstTest)
 #include "tst_marksagainst.moc"

@@ -9,6 +9,7 @@
 #include "core/importing/samestatements.h"
 #include "tests/support/everycorrection.h"
 #include "tests/support/ownexports.h"
+#include "tests/support/roomtests.h"
 
 using namespace Qt::StringLiterals;
 using namespace onrecord;
@@ -192,5 +193,5 @@ void OwnExportsTest::sayNothingAgainstCorrectionsOfAnyText()
     QVERIFY2(failed.isEmpty(), qPrintable(u'\n' + failed.join(u'\n')));
 }
 
-QTEST_GUILESS_MAIN(OwnExportsTest)
+ONRECORD_TEST(OwnExportsTest)
 #include "tst_ownexports.moc"

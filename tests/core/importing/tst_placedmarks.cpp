@@ -6,6 +6,7 @@
 #include "tests/support/barearticle.h"
 #include "tests/support/markedtext.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -181,5 +182,5 @@ void PlacedMarksTest::countsSpeakersOfAll()
     QCOMPARE(imported.speakers(), 2);
 }
 
-QTEST_GUILESS_MAIN(PlacedMarksTest)
+ONRECORD_TEST(PlacedMarksTest)
 #include "tst_placedmarks.moc"

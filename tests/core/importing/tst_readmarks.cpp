@@ -5,6 +5,7 @@
 #include "tests/support/barearticle.h"
 #include "tests/support/markedtext.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/samplezip.h"
 
 #include <QTest>
@@ -283,5 +284,5 @@ void ReadMarksTest::refusesWhatHasNoMarks()
     QCOMPARE(file.error().subject, u"marks"_s);
 }
 
-QTEST_GUILESS_MAIN(ReadMarksTest)
+ONRECORD_TEST(ReadMarksTest)
 #include "tst_readmarks.moc"

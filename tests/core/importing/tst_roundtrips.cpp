@@ -14,6 +14,7 @@
 #include "tests/support/drawnreading.h"
 #include "tests/support/randomreading.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -395,5 +396,5 @@ void RoundTripsTest::marksOfMarkdownComeBack()
     QCOMPARE(back.moved(), 0);
 }
 
-QTEST_GUILESS_MAIN(RoundTripsTest)
+ONRECORD_TEST(RoundTripsTest)
 #include "tst_roundtrips.moc"

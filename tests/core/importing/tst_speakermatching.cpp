@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/speakermatching.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/samplereading.h"
 
 #include <QTest>
@@ -108,5 +109,5 @@ void SpeakerMatchingTest::tellsNothingWhereNothingIsSaid()
     QCOMPARE(told(matching.of(statement, &shown.statements.first())), u"Ana Ruiz"_s);
 }
 
-QTEST_GUILESS_MAIN(SpeakerMatchingTest)
+ONRECORD_TEST(SpeakerMatchingTest)
 #include "tst_speakermatching.moc"

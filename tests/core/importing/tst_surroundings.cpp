@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/surroundings.h"
 #include "tests/support/markedtext.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -61,5 +62,5 @@ void SurroundingsTest::leavesEndlessPassagesAlone()
     QCOMPARE(compareSurroundings(text, all, text, all), Surroundings::Other);
 }
 
-QTEST_GUILESS_MAIN(SurroundingsTest)
+ONRECORD_TEST(SurroundingsTest)
 #include "tst_surroundings.moc"

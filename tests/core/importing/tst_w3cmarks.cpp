@@ -3,6 +3,7 @@
 #include "tests/support/barearticle.h"
 #include "tests/support/markedtext.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -104,5 +105,5 @@ void W3cMarksTest::listsWhatIsGone()
              (QList<UnplacedStatement>{{u"“We stay until the last boat,”"_s, {u"Ana Ruiz"_s}}}));
 }
 
-QTEST_GUILESS_MAIN(W3cMarksTest)
+ONRECORD_TEST(W3cMarksTest)
 #include "tst_w3cmarks.moc"

@@ -3,6 +3,7 @@
 
 #include "core/formats/articlereader.h"
 #include "tests/support/markedtext.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -86,5 +87,5 @@ void IntervieweesTest::findsNamesOfInitials()
              sample.spans.value(0));
 }
 
-QTEST_GUILESS_MAIN(IntervieweesTest)
+ONRECORD_TEST(IntervieweesTest)
 #include "tst_interviewees.moc"

@@ -2,6 +2,7 @@
 #include "core/interviews/interviews.h"
 
 #include "core/formats/articlereader.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/toldturns.h"
 
 #include <QTest>
@@ -145,5 +146,5 @@ void InterviewsTest::finds()
     QTEST(toldTurns(findInterviews(document, *m_lexicon), document.text()), "told");
 }
 
-QTEST_GUILESS_MAIN(InterviewsTest)
+ONRECORD_TEST(InterviewsTest)
 #include "tst_interviews.moc"

@@ -2,6 +2,7 @@
 #include "core/interviews/turnlabels.h"
 
 #include "tests/support/markedtext.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -114,5 +115,5 @@ void TurnLabelsTest::knowsInitials()
     QVERIFY(!areInitials(u"ABCD", u"Ana Bo Cai Dee"));
 }
 
-QTEST_GUILESS_MAIN(TurnLabelsTest)
+ONRECORD_TEST(TurnLabelsTest)
 #include "tst_turnlabels.moc"

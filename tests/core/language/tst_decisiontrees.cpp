@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/decisiontrees.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 #include <cmath>
@@ -87,5 +89,5 @@ void DecisionTreesTest::refusesBytesOfAnotherLength()
     QVERIFY(!DecisionTrees::read(bytes + '\0', 2));
 }
 
-QTEST_APPLESS_MAIN(DecisionTreesTest)
+ONRECORD_TEST(DecisionTreesTest)
 #include "tst_decisiontrees.moc"

@@ -2,6 +2,7 @@
 #include "core/language/encoder.h"
 
 #include "app/training/learners/dice.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/smallencoder.h"
 
 #include <QTest>
@@ -197,5 +198,5 @@ void EncoderTest::refusesWhatIsNoNumber()
     }
 }
 
-QTEST_APPLESS_MAIN(EncoderTest)
+ONRECORD_TEST(EncoderTest)
 #include "tst_encoder.moc"

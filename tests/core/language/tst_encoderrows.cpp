@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/encoderrows.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 #include <array>
@@ -158,5 +160,5 @@ void EncoderRowsTest::sharesOutAmongEquals()
     QCOMPARE(shares, (std::vector<qint16>{1000, 1000, 1000, 0, 0, 0, 0, 0}));
 }
 
-QTEST_APPLESS_MAIN(EncoderRowsTest)
+ONRECORD_TEST(EncoderRowsTest)
 #include "tst_encoderrows.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/featuresalts.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 #include <array>
@@ -122,5 +124,5 @@ void FeatureSaltsTest::addsByName()
     QCOMPARE(added[1], mixed(1, mixed(3, 4, 1)));
 }
 
-QTEST_GUILESS_MAIN(FeatureSaltsTest)
+ONRECORD_TEST(FeatureSaltsTest)
 #include "tst_featuresalts.moc"

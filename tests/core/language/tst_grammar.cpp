@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/grammar.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace onrecord;
@@ -74,5 +76,5 @@ void GrammarTest::tellsVerbs()
     QVERIFY(!isVerb(PartOfSpeech::Unknown));
 }
 
-QTEST_APPLESS_MAIN(GrammarTest)
+ONRECORD_TEST(GrammarTest)
 #include "tst_grammar.moc"

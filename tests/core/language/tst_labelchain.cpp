@@ -3,6 +3,8 @@
 
 #include "app/training/learners/dice.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 #include <cmath>
@@ -152,5 +154,5 @@ void LabelChainTest::hasNothingToSayOfNoWords()
     QVERIFY(labelMarginals(chain, {}).empty());
 }
 
-QTEST_APPLESS_MAIN(LabelChainTest)
+ONRECORD_TEST(LabelChainTest)
 #include "tst_labelchain.moc"

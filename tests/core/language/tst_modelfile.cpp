@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/modelfile.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace onrecord;
@@ -71,5 +73,5 @@ void ModelFileTest::hasNothingUnderOtherNames()
     QVERIFY(model->section(""_L1).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(ModelFileTest)
+ONRECORD_TEST(ModelFileTest)
 #include "tst_modelfile.moc"

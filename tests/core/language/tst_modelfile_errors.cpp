@@ -3,6 +3,7 @@
 #include "core/language/modelfile.h"
 
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 #include <QtEndian>
@@ -120,5 +121,5 @@ void ModelFileErrorsTest::namesTheFileAndThePlace()
     QCOMPARE(read.error().place, 24); // where the checksum stands
 }
 
-QTEST_GUILESS_MAIN(ModelFileErrorsTest)
+ONRECORD_TEST(ModelFileErrorsTest)
 #include "tst_modelfile_errors.moc"

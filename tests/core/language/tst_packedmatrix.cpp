@@ -3,6 +3,8 @@
 
 #include "app/training/learners/dice.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 #include <algorithm>
@@ -10,12 +12,12 @@
 using namespace onrecord;
 using namespace onrecord::training;
 
-using Numbers = std::vector<qint16>;
+using WholeNumbers = std::vector<qint16>;
 
 /// Numbers from -most to most, both of which occur.
-static Numbers anyNumbers(Dice &dice, int size, int most)
+static WholeNumbers anyNumbers(Dice &dice, int size, int most)
 {
-    Numbers numbers;
+    WholeNumbers numbers;
     for (int i = 0; i < size; ++i)
         numbers.push_back(qint16(int(dice.below(size_t(2 * most + 1))) - most));
     numbers.front() = qint16(-most);
@@ -53,14 +55,14 @@ void PackedMatrixTest::sumsProducts()
     QFETCH(int, inputs);
     QFETCH(int, rows);
     Dice dice(1);
-    const Numbers weights = anyNumbers(dice, outputs * inputs, 127);
+    const WholeNumbers weights = anyNumbers(dice, outputs * inputs, 127);
     PackedMatrix matrix;
     matrix.resize(outputs, inputs);
     for (int output = 0; output < outputs; ++output)
         matrix.setOutput(output,
                          std::span(weights).subspan(size_t(output * inputs), size_t(inputs)));
     const int stride = inputs + 3;
-    const Numbers numbers = anyNumbers(dice, rows * stride, 8191);
+    const WholeNumbers numbers = anyNumbers(dice, rows * stride, 8191);
     for (const MultiplyKernel kernel : multiplyKernels()) {
         std::vector<qint32> sums(size_t(rows * matrix.width()), -1);
         matrix.multiply(kernel, numbers.data(), stride, rows, sums.data());
@@ -81,13 +83,13 @@ void PackedMatrixTest::isFilledByInputsAsByOutputs()
     constexpr int outputs = 40;
     constexpr int inputs = 6;
     Dice dice(2);
-    const Numbers weights = anyNumbers(dice, outputs * inputs, 32767); // by input
+    const WholeNumbers weights = anyNumbers(dice, outputs * inputs, 32767); // by input
     PackedMatrix byOutput;
     PackedMatrix byInput;
     byOutput.resize(outputs, inputs);
     byInput.resize(outputs, inputs);
     for (int output = 0; output < outputs; ++output) {
-        Numbers own;
+        WholeNumbers own;
         for (int input = 0; input < inputs; ++input)
             own.push_back(weights[size_t(input * outputs + output)]);
         byOutput.setOutput(output, own);
@@ -95,7 +97,7 @@ void PackedMatrixTest::isFilledByInputsAsByOutputs()
     for (int input = 0; input < inputs; input += 2)
         byInput.setInputs(input / 2, std::span(weights).subspan(size_t(input * outputs), outputs),
                           std::span(weights).subspan(size_t((input + 1) * outputs), outputs));
-    const Numbers numbers = anyNumbers(dice, PackedMatrix::rowsAtOnce * inputs, 5000);
+    const WholeNumbers numbers = anyNumbers(dice, PackedMatrix::rowsAtOnce * inputs, 5000);
     std::vector<qint32> sums(size_t(PackedMatrix::rowsAtOnce * byOutput.width()));
     std::vector<qint32> others(sums.size());
     byOutput.multiply(MultiplyKernel::Plain, numbers.data(), inputs, PackedMatrix::rowsAtOnce,
@@ -110,8 +112,8 @@ void PackedMatrixTest::sumsAsLargeAsTheyMayBe()
     constexpr int inputs = 2048;
     PackedMatrix matrix;
     matrix.resize(1, inputs);
-    matrix.setOutput(0, Numbers(inputs, -127));
-    const Numbers numbers(size_t(PackedMatrix::rowsAtOnce) * inputs, 8191);
+    matrix.setOutput(0, WholeNumbers(inputs, -127));
+    const WholeNumbers numbers(size_t(PackedMatrix::rowsAtOnce) * inputs, 8191);
     for (const MultiplyKernel kernel : multiplyKernels()) {
         std::vector<qint32> sums(size_t(PackedMatrix::rowsAtOnce * matrix.width()));
         matrix.multiply(kernel, numbers.data(), inputs, PackedMatrix::rowsAtOnce, sums.data());
@@ -126,5 +128,5 @@ void PackedMatrixTest::namesKernelsFromPlainToQuickest()
     QVERIFY(std::is_sorted(kernels.begin(), kernels.end()));
 }
 
-QTEST_APPLESS_MAIN(PackedMatrixTest)
+ONRECORD_TEST(PackedMatrixTest)
 #include "tst_packedmatrix.moc"

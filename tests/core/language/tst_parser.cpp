@@ -4,6 +4,7 @@
 #include "app/training/learners/dice.h"
 #include "app/training/learners/parsertraining.h"
 #include "tests/support/knownsentences.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -218,5 +219,5 @@ void ParserTest::looksUnderEveryNameOnce()
     QCOMPARE(std::set<quint64>(seen.begin(), seen.end()).size(), seen.size());
 }
 
-QTEST_GUILESS_MAIN(ParserTest)
+ONRECORD_TEST(ParserTest)
 #include "tst_parser.moc"

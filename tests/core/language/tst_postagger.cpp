@@ -3,6 +3,7 @@
 
 #include "app/training/learners/postaggertraining.h"
 #include "tests/support/knownsentences.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -129,5 +130,5 @@ void PosTaggerTest::looksUnderEveryNameOnce()
     QCOMPARE(std::set<quint64>(seen.begin(), seen.end()).size(), seen.size());
 }
 
-QTEST_GUILESS_MAIN(PosTaggerTest)
+ONRECORD_TEST(PosTaggerTest)
 #include "tst_postagger.moc"

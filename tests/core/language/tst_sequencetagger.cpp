@@ -4,6 +4,8 @@
 
 #include "app/training/learners/dice.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 #include <algorithm>
@@ -248,5 +250,5 @@ void SequenceTaggerTest::packsItsWeightsAndTakesThemBack()
     QVERIFY(std::ranges::equal(again.weights(), transitions.weights()));
 }
 
-QTEST_GUILESS_MAIN(SequenceTaggerTest)
+ONRECORD_TEST(SequenceTaggerTest)
 #include "tst_sequencetagger.moc"

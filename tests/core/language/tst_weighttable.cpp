@@ -4,6 +4,8 @@
 #include "app/training/learners/dice.h"
 #include "core/language/featurelist.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 #include <QtEndian>
 
@@ -238,5 +240,5 @@ void WeightTableTest::looksUpInOddBytes()
     }
 }
 
-QTEST_GUILESS_MAIN(WeightTableTest)
+ONRECORD_TEST(WeightTableTest)
 #include "tst_weighttable.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/word.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace onrecord;
@@ -118,5 +120,5 @@ void WordTest::tellsLongWordsApart()
     QVERIFY(word(stem + u"ab"_s).suffix2 != word(stem + u"cd"_s).suffix2);
 }
 
-QTEST_GUILESS_MAIN(WordTest)
+ONRECORD_TEST(WordTest)
 #include "tst_word.moc"

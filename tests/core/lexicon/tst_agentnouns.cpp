@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lexicon/agentnouns.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace onrecord;
@@ -37,5 +39,5 @@ void AgentNounsTest::tellsThem()
     QTEST(endsLikeAgent(word, lexicon->look(word)), "agent");
 }
 
-QTEST_GUILESS_MAIN(AgentNounsTest)
+ONRECORD_TEST(AgentNounsTest)
 #include "tst_agentnouns.moc"

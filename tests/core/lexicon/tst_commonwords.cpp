@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lexicon/commonwords.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace onrecord;
@@ -49,5 +51,5 @@ void CommonWordsTest::tellsThem()
         QVERIFY2(isCommonWord(word, *lexicon) == common, qPrintable(word));
 }
 
-QTEST_GUILESS_MAIN(CommonWordsTest)
+ONRECORD_TEST(CommonWordsTest)
 #include "tst_commonwords.moc"

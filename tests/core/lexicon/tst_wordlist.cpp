@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lexicon/wordlist.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -52,5 +54,5 @@ void WordListTest::namesAListItDoesNotHold()
     QCOMPARE(bytes.error().subject, u"nouns.txt"_s);
 }
 
-QTEST_GUILESS_MAIN(WordListTest)
+ONRECORD_TEST(WordListTest)
 #include "tst_wordlist.moc"

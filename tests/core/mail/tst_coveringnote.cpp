@@ -2,6 +2,8 @@
 #include "core/mail/coveringnote.h"
 #include "core/mail/mailarticle.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -189,5 +191,5 @@ void CoveringNoteTest::readsNothingWhereNobodyCan()
     QCOMPARE(article.leftOut.value(0).text, u"ferry.txt"_s);
 }
 
-QTEST_GUILESS_MAIN(CoveringNoteTest)
+ONRECORD_TEST(CoveringNoteTest)
 #include "tst_coveringnote.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mail/forwarded.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -116,5 +118,5 @@ void ForwardedTest::readsSubjects()
     QTEST(read.isForwarded, "isForwarded");
 }
 
-QTEST_GUILESS_MAIN(ForwardedTest)
+ONRECORD_TEST(ForwardedTest)
 #include "tst_forwarded.moc"

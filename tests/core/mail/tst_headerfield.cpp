@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mail/headerfield.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -99,5 +101,5 @@ void HeaderFieldTest::namesTheSender()
     QTEST(nameOfSender(sender), "name");
 }
 
-QTEST_GUILESS_MAIN(HeaderFieldTest)
+ONRECORD_TEST(HeaderFieldTest)
 #include "tst_headerfield.moc"

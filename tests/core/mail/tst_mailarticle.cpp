@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mail/mailarticle.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -241,5 +243,5 @@ void MailArticleTest::refusesWhatOnlyOutlookReads()
     QCOMPARE(counts.error().detail, u"application/ms-tnef"_s);
 }
 
-QTEST_GUILESS_MAIN(MailArticleTest)
+ONRECORD_TEST(MailArticleTest)
 #include "tst_mailarticle.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mail/mailbody.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -74,5 +76,5 @@ void MailBodyTest::endsInDepth()
     QVERIFY(bodyOfMail(readMimePart(mail)).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(MailBodyTest)
+ONRECORD_TEST(MailBodyTest)
 #include "tst_mailbody.moc"

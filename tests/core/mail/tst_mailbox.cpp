@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mail/mailbox.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -17,9 +19,9 @@ private Q_SLOTS:
     void readsEachMail();
 };
 
-static const QByteArray header = "From: Vik Courier <news@courier.example>\n"
-                                 "Date: Wed, 11 Mar 2026 08:00:00 +0000\n"
-                                 "Subject: Ferry stays\n\n";
+static const QByteArray boxHeader = "From: Vik Courier <news@courier.example>\n"
+                                    "Date: Wed, 11 Mar 2026 08:00:00 +0000\n"
+                                    "Subject: Ferry stays\n\n";
 
 void MailboxTest::tellsWhereMailsBegin_data()
 {
@@ -27,24 +29,24 @@ void MailboxTest::tellsWhereMailsBegin_data()
     QTest::addColumn<int>("mails");
 
     const QByteArray from = "From news@courier.example Wed Mar 11 08:00:00 2026\n";
-    const QByteArray mail = from + header + "It rained.\n\n";
+    const QByteArray mail = from + boxHeader + "It rained.\n\n";
     QTest::newRow("two") << mail + mail << 2;
     QTest::newRow("lines of Windows") << QByteArray(mail + mail).replace("\n", "\r\n") << 2;
     QTest::newRow("Thunderbird's")
-        << "From - Wed Mar 11 08:00:00 2026\nX-Mozilla-Status: 0001\n" + header + "It rained.\n"
+        << "From - Wed Mar 11 08:00:00 2026\nX-Mozilla-Status: 0001\n" + boxHeader + "It rained.\n"
         << 1;
     QTest::newRow("a zone before the year")
-        << "From ane@vik.example Wed Mar 11 08:00:00 CET 2026\n" + header << 1;
+        << "From ane@vik.example Wed Mar 11 08:00:00 CET 2026\n" + boxHeader << 1;
     QTest::newRow("Google's") << "From 1790000000000000000@xxx Wed Mar 11 08:00:00 +0000 2026\n"
-            + header << 1;
-    QTest::newRow("bare, with a header below") << "From \n" + header << 1;
+            + boxHeader << 1;
+    QTest::newRow("bare, with a header below") << "From \n" + boxHeader << 1;
     QTest::newRow("a sentence below an empty line")
         << mail + "From Monday the ferry sails.\nIt rained.\n\n"
         << 1;
     QTest::newRow("a sentence and a label")
         << mail + "From Monday the ferry sails.\nNote: bring a coat.\n\n"
         << 1;
-    QTest::newRow("within a paragraph") << mail + "It rained\n" + from + header << 1;
+    QTest::newRow("within a paragraph") << mail + "It rained\n" + from + boxHeader << 1;
     QTest::newRow("a line of a mailbox that somebody quotes") << mail + from + "\nIt said so 😀.\n"
                                                               << 1;
     QTest::newRow("prose") << QByteArray("From Monday the ferry sails.\n\nIt rained.\n") << 0;
@@ -64,8 +66,8 @@ void MailboxTest::readsEachMail()
     const QByteArray from = "From news@courier.example Wed Mar 11 08:00:00 2026\n";
     QStringList texts;
     const auto counts = readMailbox(
-        from + header + body + ">From Monday it sails twice a day, as it did last year.\n\n" + from
-            + header + "\n" + from + header + body,
+        from + boxHeader + body + ">From Monday it sails twice a day, as it did last year.\n\n"
+            + from + boxHeader + "\n" + from + boxHeader + body,
         [&](Article &&article) {
             texts.append(article.text);
             return true;
@@ -76,5 +78,5 @@ void MailboxTest::readsEachMail()
     QVERIFY(texts[0].endsWith(u"\n\nFrom Monday it sails twice a day, as it did last year."));
 }
 
-QTEST_GUILESS_MAIN(MailboxTest)
+ONRECORD_TEST(MailboxTest)
 #include "tst_mailbox.moc"

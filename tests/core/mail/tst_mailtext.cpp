@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mail/mailtext.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -127,5 +129,5 @@ void MailTextTest::tellsLinesAboutTheMail()
     QTEST(isAboutMail(line), "isAbout");
 }
 
-QTEST_GUILESS_MAIN(MailTextTest)
+ONRECORD_TEST(MailTextTest)
 #include "tst_mailtext.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mail/mhtml.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -77,5 +79,5 @@ void MhtmlTest::saysWhereThereIsNoPage()
         "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n--b--\r\n"));
 }
 
-QTEST_GUILESS_MAIN(MhtmlTest)
+ONRECORD_TEST(MhtmlTest)
 #include "tst_mhtml.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mail/mimepart.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace onrecord;
@@ -88,5 +90,5 @@ void MimePartTest::endsInNestedParts()
     QVERIFY(readMimePart(bytes).leaves().size() <= 1);
 }
 
-QTEST_GUILESS_MAIN(MimePartTest)
+ONRECORD_TEST(MimePartTest)
 #include "tst_mimepart.moc"

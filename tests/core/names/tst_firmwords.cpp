@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/names/firmwords.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>
@@ -98,5 +99,5 @@ void FirmWordsTest::findsListings()
     QCOMPARE(found, sample.marked().spans);
 }
 
-QTEST_GUILESS_MAIN(FirmWordsTest)
+ONRECORD_TEST(FirmWordsTest)
 #include "tst_firmwords.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/names/groupreader.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>
@@ -106,5 +107,5 @@ void GroupReaderTest::readsInstitutions()
     QCOMPARE(withMarks(sample.marked().text, found), marked);
 }
 
-QTEST_GUILESS_MAIN(GroupReaderTest)
+ONRECORD_TEST(GroupReaderTest)
 #include "tst_groupreader.moc"

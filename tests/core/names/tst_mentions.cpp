@@ -4,6 +4,7 @@
 #include "tests/support/barearticle.h"
 #include "tests/support/markedtext.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -296,5 +297,5 @@ void MentionsTest::findsGroups()
     QCOMPARE(withMarks(sample.text, found), withMarks(sample.text, sample.spans));
 }
 
-QTEST_GUILESS_MAIN(MentionsTest)
+ONRECORD_TEST(MentionsTest)
 #include "tst_mentions.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/names/nameforms.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace onrecord;
@@ -104,5 +106,5 @@ void NameFormsTest::comparesGivenNames()
     QTEST(mayBeSameGivenName(a, b), "same");
 }
 
-QTEST_GUILESS_MAIN(NameFormsTest)
+ONRECORD_TEST(NameFormsTest)
 #include "tst_nameforms.moc"

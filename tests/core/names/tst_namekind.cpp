@@ -3,6 +3,7 @@
 
 #include "core/names/namereader.h"
 #include "tests/support/barearticle.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -166,5 +167,5 @@ void NameKindTest::tellsSubjects()
     QTEST(isNameSubject(p, name), "subject");
 }
 
-QTEST_GUILESS_MAIN(NameKindTest)
+ONRECORD_TEST(NameKindTest)
 #include "tst_namekind.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/names/namereader.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>
@@ -102,5 +103,5 @@ void NameReaderTest::readsWhatStandsAround()
     QCOMPARE(mayor->apposition.in(behind.paragraph().text()), u"the mayor of Tarn");
 }
 
-QTEST_GUILESS_MAIN(NameReaderTest)
+ONRECORD_TEST(NameReaderTest)
 #include "tst_namereader.moc"

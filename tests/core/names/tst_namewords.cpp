@@ -2,6 +2,7 @@
 #include "core/names/namewords.h"
 
 #include "tests/support/barearticle.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -103,5 +104,5 @@ void NameWordsTest::looksUpNamesOfSeveralWords()
     QVERIFY(!entryOfName(p, 2, 4).has(WordUse::KnownOrganisation));
 }
 
-QTEST_GUILESS_MAIN(NameWordsTest)
+ONRECORD_TEST(NameWordsTest)
 #include "tst_namewords.moc"

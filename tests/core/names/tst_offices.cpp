@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/names/offices.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>
@@ -92,5 +93,5 @@ void OfficesTest::knowsOfficesOfSomething()
     QVERIFY(!isOfficeOf(sample.paragraph(), sample.paragraph().size()));
 }
 
-QTEST_GUILESS_MAIN(OfficesTest)
+ONRECORD_TEST(OfficesTest)
 #include "tst_offices.moc"

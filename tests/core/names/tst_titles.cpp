@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/names/titles.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>
@@ -61,5 +62,5 @@ void TitlesTest::knowsSuffixes()
     QVERIFY(isSuffix(p, p.size() - 3) && !isSuffix(p, 0));
 }
 
-QTEST_GUILESS_MAIN(TitlesTest)
+ONRECORD_TEST(TitlesTest)
 #include "tst_titles.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/docx.h"
 #include "tests/support/officelines.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/samplezip.h"
 
 #include <QTest>
@@ -243,5 +244,5 @@ void DocxTest::readsTheStrictNamespace()
     QCOMPARE(officeLines(document->blocks), QStringList{u"It rained."_s});
 }
 
-QTEST_GUILESS_MAIN(DocxTest)
+ONRECORD_TEST(DocxTest)
 #include "tst_docx.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/docx.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/samplezip.h"
 
 #include <QTest>
@@ -84,5 +85,5 @@ void DocxErrorsTest::takesWhatIsDeeplyNested()
     QCOMPARE(document->blocks.size(), 1);
 }
 
-QTEST_GUILESS_MAIN(DocxErrorsTest)
+ONRECORD_TEST(DocxErrorsTest)
 #include "tst_docx_errors.moc"

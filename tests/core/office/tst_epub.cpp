@@ -2,6 +2,7 @@
 #include "core/office/epub.h"
 #include "core/office/epubpage.h"
 #include "tests/support/officelines.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/samplezip.h"
 
 #include <QTest>
@@ -278,5 +279,5 @@ void EpubTest::readsPartsOfPages()
     QVERIFY(!read.isAboutBook);
 }
 
-QTEST_GUILESS_MAIN(EpubTest)
+ONRECORD_TEST(EpubTest)
 #include "tst_epub.moc"

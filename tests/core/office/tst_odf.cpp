@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/odf.h"
 #include "tests/support/officelines.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/samplezip.h"
 
 #include <QTest>
@@ -206,5 +207,5 @@ void OdfTest::refuses()
     QTEST(int(document.error().fault), "fault");
 }
 
-QTEST_GUILESS_MAIN(OdfTest)
+ONRECORD_TEST(OdfTest)
 #include "tst_odf.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/officebuilder.h"
 #include "tests/support/officelines.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -75,5 +76,5 @@ void OfficeBuilderTest::countsCells()
     QCOMPARE(blocks[1].table, 1);
 }
 
-QTEST_GUILESS_MAIN(OfficeBuilderTest)
+ONRECORD_TEST(OfficeBuilderTest)
 #include "tst_officebuilder.moc"

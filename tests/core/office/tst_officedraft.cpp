@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/officedraft.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -24,7 +26,7 @@ private Q_SLOTS:
 
 namespace {
 
-const QString running =
+const QString runningWords =
     u"The ferry will stay in its harbour until the storm is over, the harbour master said on "
     "Tuesday, and nobody who knows the sound would have sailed that day."_s;
 
@@ -47,7 +49,7 @@ OfficeBlock text(const QString &words, int size = 22)
 ArticleDraft draftBelow(QList<OfficeBlock> head)
 {
     OfficeDocument document;
-    document.blocks = head << text(running) << text(u"“We stay,” she said. "_s + running);
+    document.blocks = head << text(runningWords) << text(u"“We stay,” she said. "_s + runningWords);
     return draftOf(document);
 }
 
@@ -118,7 +120,7 @@ void OfficeDraftTest::readsTheHead()
     QTEST(draft.published, "day");
     const QString kept = keptText(draft);
     QVERIFY2(!kept.contains(u"Lund"_s) && !kept.contains(u"2026"_s), qPrintable(kept));
-    QVERIFY(kept.contains(running));
+    QVERIFY(kept.contains(runningWords));
 }
 
 void OfficeDraftTest::findsTheTitleByItsLook_data()
@@ -143,7 +145,7 @@ void OfficeDraftTest::findsTheTitleByItsLook()
     QFETCH(QList<OfficeBlock>, head);
     const ArticleDraft draft = draftBelow(head);
     QCOMPARE(draft.title, u"Ferry stays in harbour"_s);
-    QVERIFY(keptText(draft).startsWith(u"Ferry stays in harbour\n\n"_s + running));
+    QVERIFY(keptText(draft).startsWith(u"Ferry stays in harbour\n\n"_s + runningWords));
 }
 
 void OfficeDraftTest::takesNoHeadingBelowTheTextForTheTitle()
@@ -162,7 +164,7 @@ void OfficeDraftTest::believesTheFileLast()
     OfficeDocument document;
     document.title = u"Ferry stays in harbour"_s;
     document.creator = u"Per Desk"_s;
-    document.blocks = {text(running), text(running)};
+    document.blocks = {text(runningWords), text(runningWords)};
     QCOMPARE(draftOf(document).title, u"Ferry stays in harbour"_s);
     QCOMPARE(draftOf(document).byline, QString());
     document.title = u"Untitled 1"_s;
@@ -199,8 +201,8 @@ void OfficeDraftTest::leavesOutWhatTheTextRepeats()
 void OfficeDraftTest::readsWhatIsSetInBoxes()
 {
     OfficeDocument document;
-    document.blocks = {styled(OfficeRole::Title, u"Ferry stays in harbour"_s), text(running),
-                       text(running)};
+    document.blocks = {styled(OfficeRole::Title, u"Ferry stays in harbour"_s), text(runningWords),
+                       text(runningWords)};
     for (OfficeBlock &block : document.blocks)
         block.isInBox = true;
     const ArticleDraft draft = draftOf(document);
@@ -209,5 +211,5 @@ void OfficeDraftTest::readsWhatIsSetInBoxes()
     QCOMPARE(draft.blocks[1].reason, LeftOutReason::None);
 }
 
-QTEST_GUILESS_MAIN(OfficeDraftTest)
+ONRECORD_TEST(OfficeDraftTest)
 #include "tst_officedraft.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/officefields.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -59,5 +61,5 @@ void OfficeFieldsTest::takesWhatDoesNotMatch()
     QVERIFY(fields.isShown());
 }
 
-QTEST_GUILESS_MAIN(OfficeFieldsTest)
+ONRECORD_TEST(OfficeFieldsTest)
 #include "tst_officefields.moc"

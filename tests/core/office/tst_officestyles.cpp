@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/officestyles.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -88,5 +90,5 @@ void OfficeStylesTest::endsWhereStylesGoInCircles()
     QCOMPARE(roleOf(styles.resolved(u"a"_s)), NamedRole());
 }
 
-QTEST_GUILESS_MAIN(OfficeStylesTest)
+ONRECORD_TEST(OfficeStylesTest)
 #include "tst_officestyles.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/officetidying.h"
 #include "tests/support/officelines.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -24,7 +25,7 @@ private Q_SLOTS:
 
 namespace {
 
-OfficeBlock text(const QString &words)
+OfficeBlock textBlock(const QString &words)
 {
     OfficeBlock block;
     block.text = words;
@@ -33,7 +34,7 @@ OfficeBlock text(const QString &words)
 
 OfficeBlock cell(int row, int column, const QString &words)
 {
-    OfficeBlock block = text(words);
+    OfficeBlock block = textBlock(words);
     block.table = 0;
     block.row = row;
     block.column = column;
@@ -65,17 +66,17 @@ void OfficeTidyingTest::cutsAtBreaks_data()
 void OfficeTidyingTest::cutsAtBreaks()
 {
     QFETCH(QString, words);
-    QTEST(officeLines(tidied({text(words)})), "lines");
+    QTEST(officeLines(tidied({textBlock(words)})), "lines");
 }
 
 void OfficeTidyingTest::joinsTheLinesOfATitle()
 {
-    OfficeBlock title = text(u"Ferry stays\nin harbour"_s);
+    OfficeBlock title = textBlock(u"Ferry stays\nin harbour"_s);
     title.role = OfficeRole::Title;
     QCOMPARE(officeLines(tidied({title})), QStringList{u"title: Ferry stays in harbour"_s});
     title.role = OfficeRole::Text;
     title.size = 40;
-    OfficeBlock body = text(u"It rained. "_s.repeated(10).trimmed());
+    OfficeBlock body = textBlock(u"It rained. "_s.repeated(10).trimmed());
     body.size = 22;
     QCOMPARE(officeLines(tidied({title, body})),
              (QStringList{u"Ferry stays in harbour"_s, body.text}));
@@ -86,8 +87,9 @@ void OfficeTidyingTest::joinsTheLinesOfATitle()
 
 void OfficeTidyingTest::takesTypedMarks()
 {
-    QCOMPARE(officeLines(tidied({text(u"•\tone"_s), text(u"2.\ttwo"_s), text(u"• three"_s),
-                                 text(u"2. Then it rained"_s), text(u"- “We stay.”"_s)})),
+    QCOMPARE(officeLines(
+                 tidied({textBlock(u"•\tone"_s), textBlock(u"2.\ttwo"_s), textBlock(u"• three"_s),
+                         textBlock(u"2. Then it rained"_s), textBlock(u"- “We stay.”"_s)})),
              (QStringList{u"item: one"_s, u"item: two"_s, u"item: three"_s, u"2. Then it rained"_s,
                           u"- “We stay.”"_s}));
 }
@@ -118,5 +120,5 @@ void OfficeTidyingTest::readsTablesOfFields()
                           u"furniture: Slug: ferry"_s}));
 }
 
-QTEST_GUILESS_MAIN(OfficeTidyingTest)
+ONRECORD_TEST(OfficeTidyingTest)
 #include "tst_officetidying.moc"

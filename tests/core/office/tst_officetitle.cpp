@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/officetitle.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -55,5 +57,5 @@ void OfficeTitleTest::knowsTitlesThatAreNone()
         QVERIFY2(!isNoTitle(title), qPrintable(title));
 }
 
-QTEST_GUILESS_MAIN(OfficeTitleTest)
+ONRECORD_TEST(OfficeTitleTest)
 #include "tst_officetitle.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/packageparts.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/samplezip.h"
 
 #include <QTest>
@@ -69,5 +70,5 @@ void PackagePartsTest::staysWithinThePackage()
     QCOMPARE(parts.properties, QString());
 }
 
-QTEST_GUILESS_MAIN(PackagePartsTest)
+ONRECORD_TEST(PackagePartsTest)
 #include "tst_packageparts.moc"

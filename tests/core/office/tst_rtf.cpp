@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/rtf.h"
 #include "tests/support/officelines.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -25,7 +26,7 @@ private Q_SLOTS:
 
 namespace {
 
-QStringList linesOf(const QByteArray &rtf)
+QStringList rtfLinesOf(const QByteArray &rtf)
 {
     const auto document = readRtf(rtf);
     return document ? officeLines(document->blocks) : QStringList();
@@ -80,7 +81,7 @@ void RtfTest::readsCharacters()
     const QByteArray head = R"({\rtf1\ansi\ansicpg1252\deff0{\fonttbl{\f0\fcharset0 Times;})"
                             R"({\f1\fcharset204 Times Cyr{\*\falt no};}{\f2\fcharset128 Mincho;})"
                             R"({\f3\fcharset2 Symbol;}}{\colortbl;\red0;})";
-    QTEST(linesOf(head + words + "}").join(u'|'), "text");
+    QTEST(rtfLinesOf(head + words + "}").join(u'|'), "text");
 }
 
 void RtfTest::readsBlocks_data()
@@ -125,7 +126,7 @@ void RtfTest::readsBlocks()
     QFETCH(QByteArray, body);
     const QByteArray head = R"({\rtf1\ansi{\stylesheet{\s0 Normal;}{\s1\sbasedon0 Title;})"
                             R"({\s2\outlinelevel1 heading 2;}{\s3 Quotations;}{\*\cs4 Title;}})";
-    QTEST(linesOf(head + body + "}"), "lines");
+    QTEST(rtfLinesOf(head + body + "}"), "lines");
 }
 
 void RtfTest::saysWhatTheFileSaysOfItself()
@@ -169,5 +170,5 @@ void RtfTest::takesAnything()
     QVERIFY(readRtf(bytes));
 }
 
-QTEST_GUILESS_MAIN(RtfTest)
+ONRECORD_TEST(RtfTest)
 #include "tst_rtf.moc"

@@ -2,6 +2,8 @@
 #include "core/article/legacycharsets.h"
 #include "core/office/rtfcharsets.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -35,5 +37,5 @@ void RtfCharsetsTest::namesLanguages()
     QCOMPARE(languageOfWindows(0), QString());
 }
 
-QTEST_GUILESS_MAIN(RtfCharsetsTest)
+ONRECORD_TEST(RtfCharsetsTest)
 #include "tst_rtfcharsets.moc"

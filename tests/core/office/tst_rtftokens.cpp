@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/rtftokens.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -52,5 +54,5 @@ void RtfTokensTest::cuts()
     QTEST(pieces.join(u' '), "pieces");
 }
 
-QTEST_GUILESS_MAIN(RtfTokensTest)
+ONRECORD_TEST(RtfTokensTest)
 #include "tst_rtftokens.moc"

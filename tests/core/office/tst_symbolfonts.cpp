@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/symbolfonts.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -30,5 +32,5 @@ void SymbolFontsTest::saysWhatSymbolsMean()
     QVERIFY(!isSymbolFont(u"Symbola"_s));
 }
 
-QTEST_GUILESS_MAIN(SymbolFontsTest)
+ONRECORD_TEST(SymbolFontsTest)
 #include "tst_symbolfonts.moc"

@@ -6,6 +6,7 @@
 #include "core/office/officedraft.h"
 #include "core/office/rtf.h"
 #include "tests/support/officelines.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/samplezip.h"
 
 #include <QTest>
@@ -185,5 +186,5 @@ void TypedTextTest::leavesTablesAlone()
     QCOMPARE(withTypedTextRead(blocks), blocks);
 }
 
-QTEST_GUILESS_MAIN(TypedTextTest)
+ONRECORD_TEST(TypedTextTest)
 #include "tst_typedtext.moc"

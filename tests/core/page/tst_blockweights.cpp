@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/page/blockweights.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sortedlines.h"
 
 #include <QTest>
@@ -78,5 +79,5 @@ void BlockWeightsTest::countsAPageOfTeasers()
     QVERIFY(BlockWeights(page, blocks, -1).all() > 0);
 }
 
-QTEST_GUILESS_MAIN(BlockWeightsTest)
+ONRECORD_TEST(BlockWeightsTest)
 #include "tst_blockweights.moc"

@@ -3,6 +3,8 @@
 
 #include "core/article/textdraft.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -76,5 +78,5 @@ void BodyDraftTest::keepsAllOfAPiece()
     QCOMPARE(article.text, u"Weather\n\nIt rained.\n\nOne\n\nTwo\n\nIt blew."_s);
 }
 
-QTEST_GUILESS_MAIN(BodyDraftTest)
+ONRECORD_TEST(BodyDraftTest)
 #include "tst_bodydraft.moc"

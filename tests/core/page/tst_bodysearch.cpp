@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/page/bodysearch.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sortedlines.h"
 
 #include <QTest>
@@ -59,5 +60,5 @@ void BodySearchTest::takesThePageWithoutProse()
     QCOMPARE(findBody(page, blocks, BlockWeights(page, blocks, -1), -1), QList<int>{0});
 }
 
-QTEST_GUILESS_MAIN(BodySearchTest)
+ONRECORD_TEST(BodySearchTest)
 #include "tst_bodysearch.moc"

@@ -4,6 +4,7 @@
 #include "core/formats/exportedpage.h"
 #include "core/page/pagearticle.h"
 #include "tests/support/exportedpage.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -114,5 +115,5 @@ void ExportedMarksTest::leavesOtherPagesAlone()
     QVERIFY(!findWarning(read(page).warnings, WarningKind::FindingsMissing));
 }
 
-QTEST_GUILESS_MAIN(ExportedMarksTest)
+ONRECORD_TEST(ExportedMarksTest)
 #include "tst_exportedmarks.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/page/pagefacts.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -133,5 +135,5 @@ void FactValuesTest::readsLanguages()
     QTEST(languageIn(words), "language");
 }
 
-QTEST_GUILESS_MAIN(FactValuesTest)
+ONRECORD_TEST(FactValuesTest)
 #include "tst_factvalues.moc"

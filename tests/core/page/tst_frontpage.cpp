@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/page/frontpage.h"
 #include "core/page/pagearticle.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sortedlines.h"
 
 #include <QTest>
@@ -85,5 +86,5 @@ void FrontPageTest::leavesArticlesAsTheyAre()
     QCOMPARE(video.text, u"Rain on film"_s);
 }
 
-QTEST_GUILESS_MAIN(FrontPageTest)
+ONRECORD_TEST(FrontPageTest)
 #include "tst_frontpage.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/page/headabroad.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -104,5 +105,5 @@ void HeadAbroadTest::tellsLines()
     QTEST(tellsOfArticle(words), "tells");
 }
 
-QTEST_GUILESS_MAIN(HeadAbroadTest)
+ONRECORD_TEST(HeadAbroadTest)
 #include "tst_headabroad.moc"

@@ -2,6 +2,8 @@
 #include "core/page/headfacts.h"
 #include "core/page/pagebody.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -109,5 +111,5 @@ void HeadFactsTest::reads()
     QCOMPARE(facts.published, day);
 }
 
-QTEST_GUILESS_MAIN(HeadFactsTest)
+ONRECORD_TEST(HeadFactsTest)
 #include "tst_headfacts.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/page/inlinetext.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -113,5 +115,5 @@ void InlineTextTest::setsFiguresHigh()
     QCOMPARE(text.take(), u"10¹⁶"_s);
 }
 
-QTEST_GUILESS_MAIN(InlineTextTest)
+ONRECORD_TEST(InlineTextTest)
 #include "tst_inlinetext.moc"

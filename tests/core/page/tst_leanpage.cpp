@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/page/leanpage.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace onrecord;
@@ -94,5 +96,5 @@ void LeanPageTest::shortensValues()
     }
 }
 
-QTEST_GUILESS_MAIN(LeanPageTest)
+ONRECORD_TEST(LeanPageTest)
 #include "tst_leanpage.moc"

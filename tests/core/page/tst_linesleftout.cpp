@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/page/linesleftout.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sortedlines.h"
 
 #include <QTest>
@@ -224,5 +225,5 @@ void LinesLeftOutTest::looksForNoBylinesFarAway()
     QCOMPARE(last(200), LeftOutReason::None);
 }
 
-QTEST_GUILESS_MAIN(LinesLeftOutTest)
+ONRECORD_TEST(LinesLeftOutTest)
 #include "tst_linesleftout.moc"

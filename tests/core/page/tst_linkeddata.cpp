@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/page/linkeddata.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -24,7 +25,7 @@ private Q_SLOTS:
     void endsInDeepGraphs();
 };
 
-static PageFacts factsIn(const QString &block, const QString &url = {})
+static PageFacts dataFactsIn(const QString &block, const QString &url = {})
 {
     return linkedFacts(QStringList{block}, url);
 }
@@ -32,7 +33,7 @@ static PageFacts factsIn(const QString &block, const QString &url = {})
 void LinkedDataTest::readsAnArticle()
 {
     const PageFacts facts =
-        factsIn(uR"({"@context": "https://schema.org", "@type": ["NewsArticle", "Thing"],
+        dataFactsIn(uR"({"@context": "https://schema.org", "@type": ["NewsArticle", "Thing"],
         "headline": "Ferry stays &amp;#8211; for now 😀", "name": "Ferry", "datePublished": "2026-11-17T23:30:00-05:00",
         "dateModified": "2026-11-20", "author": {"@type": "Person", "name": "Ida Lund"}, "inLanguage": "en-GB",
         "publisher": {"@type": "Organization", "name": "Vestby Courier"}, "url": "https://courier.example/ferry"})"_s);
@@ -65,12 +66,12 @@ void LinkedDataTest::readsWhatIsBarelyJson_data()
 void LinkedDataTest::readsWhatIsBarelyJson()
 {
     QFETCH(QString, block);
-    QCOMPARE(factsIn(block).titles.value(0), u"Ferry stays"_s);
+    QCOMPARE(dataFactsIn(block).titles.value(0), u"Ferry stays"_s);
 }
 
 void LinkedDataTest::followsReferencesInAGraph()
 {
-    const PageFacts facts = factsIn(uR"({"@graph": [
+    const PageFacts facts = dataFactsIn(uR"({"@graph": [
         {"@type": "Organization", "@id": "#org", "name": "Vestby Courier"}, {"@type": "Person", "@id": "#ida", "name": "Ida Lund"},
         {"@type": "WebPage", "name": "A page", "datePublished": "2026-11-18", "inLanguage": "nb"},
         {"@type": "NewsArticle", "headline": "Ferry stays", "publisher": {"@id": "#org"}, "author": [{"@id": "#ida"}]}]})"_s);
@@ -86,9 +87,9 @@ void LinkedDataTest::takesTheArticleOfThePage()
         uR"([{"@type": "ItemList", "itemListElement": [{"@type": "NewsArticle", "headline": "In a list"}]},
         {"@type": "NewsArticle", "headline": "Another", "url": "https://courier.example/other"},
         {"@type": "NewsArticle", "headline": "This one", "mainEntityOfPage": {"@id": "http://www.courier.example/ferry/?a=1"}}])"_s;
-    QCOMPARE(factsIn(blocks, u"https://courier.example/ferry#top"_s).titles.value(0),
+    QCOMPARE(dataFactsIn(blocks, u"https://courier.example/ferry#top"_s).titles.value(0),
              u"This one"_s);
-    QCOMPARE(factsIn(blocks).titles.value(0), u"Another"_s);
+    QCOMPARE(dataFactsIn(blocks).titles.value(0), u"Another"_s);
 }
 
 void LinkedDataTest::readsAuthors_data()
@@ -108,22 +109,23 @@ void LinkedDataTest::readsAuthors_data()
 void LinkedDataTest::readsAuthors()
 {
     QFETCH(QString, author);
-    QTEST(factsIn(u"{\"@type\": \"Article\", \"author\": "_s + author + u'}').authors, "authors");
+    QTEST(dataFactsIn(u"{\"@type\": \"Article\", \"author\": "_s + author + u'}').authors,
+          "authors");
 }
 
 void LinkedDataTest::saysNothingForNothing()
 {
-    QCOMPARE(factsIn(u"{\"@type\": \"NewsArticle\", \"headline"_s), PageFacts());
-    QCOMPARE(factsIn(u"{\"@type\": \"Person\", \"name\": \"Ida Lund\"}"_s), PageFacts());
-    QCOMPARE(factsIn(QString()), PageFacts());
+    QCOMPARE(dataFactsIn(u"{\"@type\": \"NewsArticle\", \"headline"_s), PageFacts());
+    QCOMPARE(dataFactsIn(u"{\"@type\": \"Person\", \"name\": \"Ida Lund\"}"_s), PageFacts());
+    QCOMPARE(dataFactsIn(QString()), PageFacts());
 }
 
 void LinkedDataTest::endsInDeepGraphs()
 {
     const QString deep =
         QString(u"{\"@graph\": ["_s).repeated(400) + QString(u"]}"_s).repeated(400);
-    QCOMPARE(factsIn(deep), PageFacts());
+    QCOMPARE(dataFactsIn(deep), PageFacts());
 }
 
-QTEST_GUILESS_MAIN(LinkedDataTest)
+ONRECORD_TEST(LinkedDataTest)
 #include "tst_linkeddata.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/page/pagearticle.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -209,5 +210,5 @@ void PageArticleTest::keepsCodeInAnArticle()
     QVERIFY(article.text.endsWith(u"\nsail --not"_s));
 }
 
-QTEST_GUILESS_MAIN(PageArticleTest)
+ONRECORD_TEST(PageArticleTest)
 #include "tst_pagearticle.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/page/pageblocks.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -210,5 +211,5 @@ void PageBlocksTest::tellsTablesFromLayout()
     QCOMPARE(layout[0].kind, BlockKind::Paragraph);
 }
 
-QTEST_GUILESS_MAIN(PageBlocksTest)
+ONRECORD_TEST(PageBlocksTest)
 #include "tst_pageblocks.moc"

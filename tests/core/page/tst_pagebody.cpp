@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/page/pagebody.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sortedlines.h"
 
 #include <QTest>
@@ -100,5 +101,5 @@ void PageBodyTest::keepsAPageWithoutAnArticle()
              (QStringList{u"-Home"_s, u"Rain"_s, u"Sun"_s}));
 }
 
-QTEST_GUILESS_MAIN(PageBodyTest)
+ONRECORD_TEST(PageBodyTest)
 #include "tst_pagebody.moc"

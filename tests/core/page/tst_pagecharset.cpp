@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/page/pagecharset.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -69,5 +71,5 @@ void PageCharsetTest::believes()
     QVERIFY2(decoded.text.endsWith(words), qPrintable(decoded.text));
 }
 
-QTEST_GUILESS_MAIN(PageCharsetTest)
+ONRECORD_TEST(PageCharsetTest)
 #include "tst_pagecharset.moc"

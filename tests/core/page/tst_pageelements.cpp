@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/page/pageelements.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace onrecord;
@@ -95,5 +97,5 @@ void PageElementsTest::tellsDropCaps()
     QVERIFY(!isOne("<span>S</span>"));
 }
 
-QTEST_GUILESS_MAIN(PageElementsTest)
+ONRECORD_TEST(PageElementsTest)
 #include "tst_pageelements.moc"

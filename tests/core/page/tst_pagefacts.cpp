@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/page/pagefacts.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -168,5 +169,5 @@ void PageFactsTest::readsTheLanguage()
     QCOMPARE(factsIn("<meta http-equiv=Content-Language content='de-AT'>").language, u"de"_s);
 }
 
-QTEST_GUILESS_MAIN(PageFactsTest)
+ONRECORD_TEST(PageFactsTest)
 #include "tst_pagefacts.moc"

@@ -2,6 +2,7 @@
 #include "core/page/pagebody.h"
 #include "core/page/pagehead.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sortedlines.h"
 
 #include <QTest>
@@ -51,5 +52,5 @@ void PageHeadTest::needsAHeadline()
     QVERIFY(blocks[0].isKept());
 }
 
-QTEST_GUILESS_MAIN(PageHeadTest)
+ONRECORD_TEST(PageHeadTest)
 #include "tst_pagehead.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/page/pageparts.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -67,5 +68,5 @@ void PagePartsTest::tells()
     QCOMPARE(role.isCertain, isCertain);
 }
 
-QTEST_GUILESS_MAIN(PagePartsTest)
+ONRECORD_TEST(PagePartsTest)
 #include "tst_pageparts.moc"

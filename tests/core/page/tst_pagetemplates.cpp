@@ -2,6 +2,7 @@
 #include "core/page/pagearticle.h"
 #include "core/page/pageblocks.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QDir>
 #include <QFile>
@@ -67,5 +68,5 @@ void PageTemplatesTest::reads()
     QVERIFY(keepsAll(article, html));
 }
 
-QTEST_GUILESS_MAIN(PageTemplatesTest)
+ONRECORD_TEST(PageTemplatesTest)
 #include "tst_pagetemplates.moc"

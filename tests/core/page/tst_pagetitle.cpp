@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/page/pagetitle.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -173,5 +175,5 @@ void PageTitleTest::findsTheOutlet()
         QCOMPARE(outlet("Ferry stays – for now" + QByteArray(behind)), u"Sound Post"_s);
 }
 
-QTEST_GUILESS_MAIN(PageTitleTest)
+ONRECORD_TEST(PageTitleTest)
 #include "tst_pagetitle.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/page/pagetree.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -68,5 +69,5 @@ void PageTreeTest::survivesDepth()
     QCOMPARE(page.textOf(0), u"It rained."_s);
 }
 
-QTEST_GUILESS_MAIN(PageTreeTest)
+ONRECORD_TEST(PageTreeTest)
 #include "tst_pagetree.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/page/pagewords.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -99,5 +100,5 @@ void PageWordsTest::knowsSayings()
     QTEST(PageWords::instance().partSaying(words), "part");
 }
 
-QTEST_GUILESS_MAIN(PageWordsTest)
+ONRECORD_TEST(PageWordsTest)
 #include "tst_pagewords.moc"

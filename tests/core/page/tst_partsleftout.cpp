@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/page/partsleftout.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sortedlines.h"
 
 #include <QTest>
@@ -127,5 +128,5 @@ void PartsLeftOutTest::leavesOutTheNextArticle()
     QCOMPARE(blocks.last().reason, LeftOutReason::OtherArticle);
 }
 
-QTEST_GUILESS_MAIN(PartsLeftOutTest)
+ONRECORD_TEST(PartsLeftOutTest)
 #include "tst_partsleftout.moc"

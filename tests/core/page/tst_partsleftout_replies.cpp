@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/page/partsleftout.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sortedlines.h"
 
 #include <QTest>
@@ -55,5 +56,5 @@ void RepliesLeftOutTest::leavesOut()
     }
 }
 
-QTEST_GUILESS_MAIN(RepliesLeftOutTest)
+ONRECORD_TEST(RepliesLeftOutTest)
 #include "tst_partsleftout_replies.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/page/sectionsleftout.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sortedlines.h"
 
 #include <QTest>
@@ -101,5 +102,5 @@ void SectionsLeftOutTest::readsHeadings()
         QVERIFY(blocks[at].isKept());
 }
 
-QTEST_GUILESS_MAIN(SectionsLeftOutTest)
+ONRECORD_TEST(SectionsLeftOutTest)
 #include "tst_sectionsleftout.moc"

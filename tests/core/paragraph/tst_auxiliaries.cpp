@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paragraph/auxiliaries.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>
@@ -108,5 +109,5 @@ void AuxiliariesTest::knowsSentences()
     QTEST(hasFiniteVerb(sample.paragraph(), words), "is");
 }
 
-QTEST_GUILESS_MAIN(AuxiliariesTest)
+ONRECORD_TEST(AuxiliariesTest)
 #include "tst_auxiliaries.moc"

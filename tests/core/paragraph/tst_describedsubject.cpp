@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paragraph/describedsubject.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>
@@ -100,5 +101,5 @@ void DescribedSubjectTest::findsWhatIsMeant()
              wanted.isEmpty() ? QString() : p.spanOf(wanted.first()).in(p.text()).toString());
 }
 
-QTEST_GUILESS_MAIN(DescribedSubjectTest)
+ONRECORD_TEST(DescribedSubjectTest)
 #include "tst_describedsubject.moc"

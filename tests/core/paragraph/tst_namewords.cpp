@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paragraph/namewords.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>
@@ -59,5 +60,5 @@ void NameWordsTest::takesTheNameBehindADescription()
     QVERIFY(!endsPhrase(sample.paragraph(), 1));
 }
 
-QTEST_GUILESS_MAIN(NameWordsTest)
+ONRECORD_TEST(NameWordsTest)
 #include "tst_namewords.moc"

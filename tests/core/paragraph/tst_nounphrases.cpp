@@ -4,6 +4,7 @@
 #include "tests/support/barearticle.h"
 #include "tests/support/markedtext.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -276,5 +277,5 @@ void SourcesTest::tellsThings()
     QTEST(isThing(sample.paragraph, sample.wordsOf(u"s")), "isThing");
 }
 
-QTEST_GUILESS_MAIN(SourcesTest)
+ONRECORD_TEST(SourcesTest)
 #include "tst_nounphrases.moc"

@@ -2,6 +2,7 @@
 #include "core/analysis/analyse.h"
 #include "core/paragraph/paragraphparts.h"
 #include "tests/support/barearticle.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -115,5 +116,5 @@ void ParagraphPartsTest::findsAsMuchInOneParagraph()
         QVERIFY(!statement.source.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(ParagraphPartsTest)
+ONRECORD_TEST(ParagraphPartsTest)
 #include "tst_paragraphparts.moc"

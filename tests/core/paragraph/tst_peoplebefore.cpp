@@ -3,6 +3,7 @@
 
 #include "tests/support/barearticle.h"
 #include "tests/support/markedtext.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -68,5 +69,5 @@ void PeopleBeforeTest::findsThem()
              sample.spans.isEmpty() ? none : sample.spans.first().in(sample.text).toString());
 }
 
-QTEST_GUILESS_MAIN(PeopleBeforeTest)
+ONRECORD_TEST(PeopleBeforeTest)
 #include "tst_peoplebefore.moc"

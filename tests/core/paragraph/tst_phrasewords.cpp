@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paragraph/phrasewords.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>
@@ -87,5 +88,5 @@ void PhraseWordsTest::skipsTimes()
              marked);
 }
 
-QTEST_GUILESS_MAIN(PhraseWordsTest)
+ONRECORD_TEST(PhraseWordsTest)
 #include "tst_phrasewords.moc"

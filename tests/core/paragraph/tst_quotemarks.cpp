@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paragraph/quotemarks.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace onrecord;
@@ -56,5 +58,5 @@ void QuoteMarksTest::keepsToTheParagraph()
     QCOMPARE(marks.last().at, 22);
 }
 
-QTEST_GUILESS_MAIN(QuoteMarksTest)
+ONRECORD_TEST(QuoteMarksTest)
 #include "tst_quotemarks.moc"

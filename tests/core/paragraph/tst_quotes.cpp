@@ -3,6 +3,7 @@
 
 #include "tests/support/markedtext.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -164,5 +165,5 @@ void QuotesTest::leavesMarksOut()
     QCOMPARE(found.first().inner.in(sample.text).toString(), u"We stay."_s);
 }
 
-QTEST_GUILESS_MAIN(QuotesTest)
+ONRECORD_TEST(QuotesTest)
 #include "tst_quotes.moc"

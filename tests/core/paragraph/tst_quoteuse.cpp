@@ -2,6 +2,7 @@
 #include "core/paragraph/quoteuse.h"
 
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -72,5 +73,5 @@ void QuoteUseTest::takesWhatGoesOnForSpeech()
     QCOMPARE(useOf(quotation, text, {0, text.size()}), QuoteUse::Speech);
 }
 
-QTEST_GUILESS_MAIN(QuoteUseTest)
+ONRECORD_TEST(QuoteUseTest)
 #include "tst_quoteuse.moc"

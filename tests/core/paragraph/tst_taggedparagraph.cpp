@@ -2,6 +2,7 @@
 #include "core/paragraph/taggedparagraph.h"
 
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>
@@ -83,5 +84,5 @@ void TaggedParagraphTest::comparesRanges()
     QVERIFY(!(WordRange{2, 4}.overlaps({4, 5}))); // touching is not overlapping
 }
 
-QTEST_GUILESS_MAIN(TaggedParagraphTest)
+ONRECORD_TEST(TaggedParagraphTest)
 #include "tst_taggedparagraph.moc"

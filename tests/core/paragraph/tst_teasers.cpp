@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paragraph/teasers.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>
@@ -47,5 +48,5 @@ void TeasersTest::knowsWhatLeadsElsewhere()
     QTEST(isTeaser(sample.paragraph()), "is");
 }
 
-QTEST_GUILESS_MAIN(TeasersTest)
+ONRECORD_TEST(TeasersTest)
 #include "tst_teasers.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paragraph/wholequotations.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace onrecord;
@@ -54,5 +56,5 @@ void WholeQuotationsTest::tells()
     QTEST(holds.join(u' '), "holds");
 }
 
-QTEST_GUILESS_MAIN(WholeQuotationsTest)
+ONRECORD_TEST(WholeQuotationsTest)
 #include "tst_wholequotations.moc"

@@ -3,6 +3,7 @@
 
 #include "tests/support/pdfpages.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -241,5 +242,5 @@ void ExportedPdfTest::leavesOtherPdfsAlone()
     QVERIFY(!articleOfExportedPdf(sheets.pages().words()));
 }
 
-QTEST_GUILESS_MAIN(ExportedPdfTest)
+ONRECORD_TEST(ExportedPdfTest)
 #include "tst_exportedpdf.moc"

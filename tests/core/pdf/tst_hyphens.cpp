@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pdf/hyphens.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace onrecord;
@@ -68,5 +70,5 @@ void HyphensTest::joinsLines()
     QTEST(joiner.joined(upper, lower), "joined");
 }
 
-QTEST_GUILESS_MAIN(HyphensTest)
+ONRECORD_TEST(HyphensTest)
 #include "tst_hyphens.moc"

@@ -3,6 +3,7 @@
 
 #include "core/pdf/pdflines.h"
 #include "tests/support/pdfpages.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -133,5 +134,5 @@ void PageFurnitureTest::knowsTheLineOfABrowser()
     QVERIFY(!isPrintedLine(u"27 November 2026"_s));
 }
 
-QTEST_GUILESS_MAIN(PageFurnitureTest)
+ONRECORD_TEST(PageFurnitureTest)
 #include "tst_pagefurniture.moc"

@@ -3,6 +3,7 @@
 
 #include "tests/support/pdfpages.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -287,5 +288,5 @@ void PdfArticleTest::recognisesPdfs()
     QVERIFY(!isPdf("It rained."));
 }
 
-QTEST_GUILESS_MAIN(PdfArticleTest)
+ONRECORD_TEST(PdfArticleTest)
 #include "tst_pdfarticle.moc"

@@ -3,6 +3,7 @@
 
 #include "core/pdf/pdflines.h"
 #include "tests/support/pdfpages.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -222,5 +223,5 @@ void PdfBlocksTest::knowsTheSetting()
     QVERIFY(!setting.hasIndents);
 }
 
-QTEST_GUILESS_MAIN(PdfBlocksTest)
+ONRECORD_TEST(PdfBlocksTest)
 #include "tst_pdfblocks.moc"

@@ -2,6 +2,7 @@
 #include "core/pdf/pdflines.h"
 
 #include "tests/support/pdfpages.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -301,5 +302,5 @@ void PdfLinesTest::endsWithManyWords()
     QVERIFY(!linesOfPage(pages.page(), pages.fonts()).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(PdfLinesTest)
+ONRECORD_TEST(PdfLinesTest)
 #include "tst_pdflines.moc"

@@ -4,6 +4,7 @@
 #include "core/pdf/dropcaps.h"
 #include "core/pdf/pdflines.h"
 #include "tests/support/pdfpages.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -147,5 +148,5 @@ void PdfParagraphsTest::knowsCaptions()
     QVERIFY(!tellsOfPicture(u"He took the photograph and left."_s));
 }
 
-QTEST_GUILESS_MAIN(PdfParagraphsTest)
+ONRECORD_TEST(PdfParagraphsTest)
 #include "tst_pdfparagraphs.moc"

@@ -3,6 +3,8 @@
 
 #include "core/pdf/pdfwords.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
@@ -159,5 +161,5 @@ void PdfProgramTest::stopsWhenAsked()
     QCOMPARE(written.error().detail, u"cancelled"_s);
 }
 
-QTEST_GUILESS_MAIN(PdfProgramTest)
+ONRECORD_TEST(PdfProgramTest)
 #include "tst_pdfprogram.moc"

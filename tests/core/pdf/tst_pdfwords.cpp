@@ -2,6 +2,7 @@
 #include "core/pdf/pdfwords.h"
 
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -81,5 +82,5 @@ void PdfWordsTest::saysWhatIsWrong()
     QVERIFY(words.error().subject.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(PdfWordsTest)
+ONRECORD_TEST(PdfWordsTest)
 #include "tst_pdfwords.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pdf/readingorder.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 #include <numeric>
@@ -60,5 +62,5 @@ void ReadingOrderTest::ordersManyBoxesFromTheTop()
     QCOMPARE(order.first(), 19'999);
 }
 
-QTEST_GUILESS_MAIN(ReadingOrderTest)
+ONRECORD_TEST(ReadingOrderTest)
 #include "tst_readingorder.moc"

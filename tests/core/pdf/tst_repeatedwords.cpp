@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pdf/repeatedwords.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace onrecord;
@@ -41,5 +43,5 @@ void RepeatedWordsTest::findsTexts()
     QTEST(words.haveWithin(text), "isWithin");
 }
 
-QTEST_GUILESS_MAIN(RepeatedWordsTest)
+ONRECORD_TEST(RepeatedWordsTest)
 #include "tst_repeatedwords.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pdf/visualorder.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace onrecord;
@@ -57,5 +59,5 @@ void VisualOrderTest::putsWordsInReadingOrder()
     QCOMPARE(line.isLeftwards, isLeftwards);
 }
 
-QTEST_GUILESS_MAIN(VisualOrderTest)
+ONRECORD_TEST(VisualOrderTest)
 #include "tst_visualorder.moc"

@@ -3,6 +3,7 @@
 
 #include "core/language/logodds.h"
 #include "tests/support/drawngrammar.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>
@@ -247,5 +248,5 @@ void AcceptedScoreTest::takesNoWordsWithoutCueInCarefulReading()
                                {0.9, 0.9, 0.9}));
 }
 
-QTEST_GUILESS_MAIN(AcceptedScoreTest)
+ONRECORD_TEST(AcceptedScoreTest)
 #include "tst_acceptedscore.moc"

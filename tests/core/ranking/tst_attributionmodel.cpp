@@ -3,6 +3,7 @@
 
 #include "core/language/modelfile.h"
 #include "tests/support/hurtmodel.h"
+#include "tests/support/roomtests.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -119,5 +120,5 @@ void AttributionModelTest::refusesOtherVersions()
     QTEST(model.error().fault, "fault");
 }
 
-QTEST_GUILESS_MAIN(AttributionModelTest)
+ONRECORD_TEST(AttributionModelTest)
 #include "tst_attributionmodel.moc"

@@ -2,6 +2,7 @@
 #include "core/ranking/carefulnumbers.h"
 
 #include "tests/support/drawngrammar.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>
@@ -201,5 +202,5 @@ void CarefulNumbersTest::knowsWhatIsAnswered()
     QVERIFY(isClose(valueOf(numbers, "answer on source"), -nineOfTen));
 }
 
-QTEST_GUILESS_MAIN(CarefulNumbersTest)
+ONRECORD_TEST(CarefulNumbersTest)
 #include "tst_carefulnumbers.moc"

@@ -3,6 +3,8 @@
 
 #include "core/language/logodds.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace onrecord;
@@ -150,5 +152,5 @@ void CarefulRankerTest::refusesOtherNumbers()
     QVERIFY(!readFrom(sections));
 }
 
-QTEST_APPLESS_MAIN(CarefulRankerTest)
+ONRECORD_TEST(CarefulRankerTest)
 #include "tst_carefulranker.moc"

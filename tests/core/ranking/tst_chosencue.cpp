@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ranking/chosencue.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>
@@ -104,5 +105,5 @@ void ChosenCueTest::staysWithoutGrammar()
     QVERIFY(chosenCue(sample.paragraph(), {}, {}).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(ChosenCueTest)
+ONRECORD_TEST(ChosenCueTest)
 #include "tst_chosencue.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ranking/chosensource.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>
@@ -105,5 +106,5 @@ void ChosenSourceTest::choosesTheWords()
     QTEST(p.spanOf(chosenSource(p, tags, spans)).in(p.text()).toString(), "chosen");
 }
 
-QTEST_GUILESS_MAIN(ChosenSourceTest)
+ONRECORD_TEST(ChosenSourceTest)
 #include "tst_chosensource.moc"

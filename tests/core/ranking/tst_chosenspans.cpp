@@ -2,6 +2,7 @@
 #include "core/ranking/chosenspans.h"
 
 #include "tests/support/drawngrammar.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>
@@ -265,5 +266,5 @@ void ChosenSpansTest::givesHearsayItsSubject()
     QVERIFY(spans.source == named(u"s-b"));
 }
 
-QTEST_APPLESS_MAIN(ChosenSpansTest)
+ONRECORD_TEST(ChosenSpansTest)
 #include "tst_chosenspans.moc"

@@ -3,6 +3,7 @@
 // good as what the taggers make of a sentence.
 #include "core/ranking/contentbounds.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/saidwords.h"
 
 #include <QTest>
@@ -110,5 +111,5 @@ void ContentBoundsTest::findsWhatIsSaid()
     QCOMPARE(withSaidMarked(MarkedText::parse(marked).text, m_resources), marked);
 }
 
-QTEST_GUILESS_MAIN(ContentBoundsTest)
+ONRECORD_TEST(ContentBoundsTest)
 #include "tst_contentbounds.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ranking/encodermodel.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTemporaryDir>
@@ -152,5 +153,5 @@ void EncoderModelTest::readsParagraphsTogether()
     QVERIFY(encodedMarkings(*m_model, {}).empty());
 }
 
-QTEST_APPLESS_MAIN(EncoderModelTest)
+ONRECORD_TEST(EncoderModelTest)
 #include "tst_encodermodel.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ranking/idleproposals.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>
@@ -68,5 +69,5 @@ void IdleProposalsTest::tellsWhatSaysNothing()
     QTEST(saysNothing(sample.paragraph(), sample.statements().front()), "isIdle");
 }
 
-QTEST_GUILESS_MAIN(IdleProposalsTest)
+ONRECORD_TEST(IdleProposalsTest)
 #include "tst_idleproposals.moc"

@@ -2,6 +2,7 @@
 // What the rules add to the statements that were chosen.
 #include "core/ranking/paragraphstatements.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>
@@ -151,5 +152,5 @@ void ParagraphStatementsTest::takesWhatGoesOn()
     QTEST(int(drafts.size()), "left");
 }
 
-QTEST_GUILESS_MAIN(ParagraphStatementsTest)
+ONRECORD_TEST(ParagraphStatementsTest)
 #include "tst_paragraphstatements.moc"

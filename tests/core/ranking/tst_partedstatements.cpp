@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ranking/partedstatements.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>
@@ -100,5 +101,5 @@ void PartedStatementsTest::partsWordsInMarks()
         QCOMPARE(told(found), whole);
 }
 
-QTEST_GUILESS_MAIN(PartedStatementsTest)
+ONRECORD_TEST(PartedStatementsTest)
 #include "tst_partedstatements.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ranking/politicalnews.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace onrecord;
@@ -73,5 +75,5 @@ void PoliticalNewsTest::needsItsSection()
     QVERIFY(!viewOf(sections));
 }
 
-QTEST_APPLESS_MAIN(PoliticalNewsTest)
+ONRECORD_TEST(PoliticalNewsTest)
 #include "tst_politicalnews.moc"

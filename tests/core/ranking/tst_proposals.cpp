@@ -2,6 +2,7 @@
 #include "core/ranking/proposals.h"
 
 #include "tests/support/drawngrammar.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>
@@ -130,5 +131,5 @@ void ProposalsTest::takesWhatTheEncoderDraws()
     QCOMPARE(isThere, isTaken);
 }
 
-QTEST_APPLESS_MAIN(ProposalsTest)
+ONRECORD_TEST(ProposalsTest)
 #include "tst_proposals.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ranking/quotedstatements.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>
@@ -154,5 +155,5 @@ void QuotedStatementsTest::leavesWhatIsUnlikely()
     QCOMPARE(added(sample, {0.9, 0.51}).size(), 2u);
 }
 
-QTEST_GUILESS_MAIN(QuotedStatementsTest)
+ONRECORD_TEST(QuotedStatementsTest)
 #include "tst_quotedstatements.moc"

@@ -2,6 +2,7 @@
 #include "core/ranking/rankerfeatures.h"
 
 #include "tests/support/drawngrammar.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>
@@ -106,5 +107,5 @@ void RankerFeaturesTest::seesTheMargins()
     QVERIFY(featuresOf(proposal(), 2) == featuresOf(proposal(), 2));
 }
 
-QTEST_GUILESS_MAIN(RankerFeaturesTest)
+ONRECORD_TEST(RankerFeaturesTest)
 #include "tst_rankerfeatures.moc"

@@ -2,6 +2,7 @@
 #include "core/ranking/reportclues.h"
 
 #include "tests/support/drawngrammar.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>
@@ -116,5 +117,5 @@ void ReportCluesTest::tellsThingsFromPeople()
     QCOMPARE(has(clues, ReportClue::ThingSpeaks), thing);
 }
 
-QTEST_GUILESS_MAIN(ReportCluesTest)
+ONRECORD_TEST(ReportCluesTest)
 #include "tst_reportclues.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ranking/reportprobability.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace onrecord;
@@ -56,5 +58,5 @@ void ReportProbabilityTest::doubtsThings()
     }
 }
 
-QTEST_GUILESS_MAIN(ReportProbabilityTest)
+ONRECORD_TEST(ReportProbabilityTest)
 #include "tst_reportprobability.moc"

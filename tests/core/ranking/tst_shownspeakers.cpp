@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ranking/shownspeakers.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>
@@ -69,5 +70,5 @@ void ShownSpeakersTest::namesWhoIsHeard()
     QTEST(sample.told(spans.source) + u" | "_s + sample.told(spans.cue), "expected");
 }
 
-QTEST_GUILESS_MAIN(ShownSpeakersTest)
+ONRECORD_TEST(ShownSpeakersTest)
 #include "tst_shownspeakers.moc"

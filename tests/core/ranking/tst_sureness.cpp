@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ranking/sureness.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 #include <vector>
@@ -60,5 +62,5 @@ void SurenessTest::takesTheMarginsOfTheOrigin()
     QCOMPARE(marginsOf(taggings, Verb).front(), 3.f);
 }
 
-QTEST_GUILESS_MAIN(SurenessTest)
+ONRECORD_TEST(SurenessTest)
 #include "tst_sureness.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ranking/surroundingstatements.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>
@@ -90,5 +91,5 @@ void SurroundingStatementsTest::addsWhatReportsIt()
     QCOMPARE(unlikely.size(), size_t(1));
 }
 
-QTEST_GUILESS_MAIN(SurroundingStatementsTest)
+ONRECORD_TEST(SurroundingStatementsTest)
 #include "tst_surroundingstatements.moc"

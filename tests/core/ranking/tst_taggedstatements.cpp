@@ -8,6 +8,7 @@
 #include "core/language/modelfile.h"
 #include "tests/support/markedtext.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -351,5 +352,5 @@ void TaggedStatementsTest::goesOnByRulesAlone()
     QCOMPARE(analysis.statements[1].actors, analysis.statements[0].actors);
 }
 
-QTEST_GUILESS_MAIN(TaggedStatementsTest)
+ONRECORD_TEST(TaggedStatementsTest)
 #include "tst_taggedstatements.moc"

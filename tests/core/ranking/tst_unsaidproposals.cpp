@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ranking/unsaidproposals.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>
@@ -85,5 +86,5 @@ void UnsaidProposalsTest::dropsWhatLiesInTheRules()
     QVERIFY(proposals.empty());
 }
 
-QTEST_GUILESS_MAIN(UnsaidProposalsTest)
+ONRECORD_TEST(UnsaidProposalsTest)
 #include "tst_unsaidproposals.moc"

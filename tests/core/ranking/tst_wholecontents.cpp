@@ -3,6 +3,7 @@
 #include "core/ranking/wholecontents.h"
 
 #include "tests/support/drawngrammar.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/saidwords.h"
 #include "tests/support/sampleparagraph.h"
 
@@ -111,5 +112,5 @@ void WholeContentsTest::goesOnToTheEnd()
     QTEST(first.in(sample.marked().text).toString(), "whole");
 }
 
-QTEST_GUILESS_MAIN(WholeContentsTest)
+ONRECORD_TEST(WholeContentsTest)
 #include "tst_wholecontents.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/records/articletable.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/takenarticles.h"
 
 #include <QTest>
@@ -165,5 +166,5 @@ void ArticleTableTest::isLinear()
             || articlesIn(u"title,text\n"_s + QString(2'000'000, u'"')).size() <= 1);
 }
 
-QTEST_GUILESS_MAIN(ArticleTableTest)
+ONRECORD_TEST(ArticleTableTest)
 #include "tst_articletable.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/records/delimited.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -69,5 +71,5 @@ void DelimitedTest::takesGuardsAway()
     QTEST(withoutGuard(cell), "words");
 }
 
-QTEST_GUILESS_MAIN(DelimitedTest)
+ONRECORD_TEST(DelimitedTest)
 #include "tst_delimited.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/records/jsonrecords.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QDir>
 #include <QTest>
 
@@ -24,7 +26,7 @@ private Q_SLOTS:
     void agreesWithTheTestSuite();
 };
 
-static QList<Article> articlesIn(const QByteArray &json)
+static QList<Article> recordsIn(const QByteArray &json)
 {
     QList<Article> articles;
     const auto counts = readJsonRecords(json, [&](Article &&article) {
@@ -34,14 +36,14 @@ static QList<Article> articlesIn(const QByteArray &json)
     return counts ? articles : QList<Article>();
 }
 
-static const QByteArray first =
+static const QByteArray firstRecord =
     "The ferry stays in Vik for another year 😀, the council of the town said on Tuesday.";
-static const QByteArray second =
+static const QByteArray secondRecord =
     "“We counted the passengers twice,” said Ole Berg, who runs the harbour office.";
-static const QByteArray body = first + "\\n\\n" + second;
-static const QByteArray html = "<p>" + first + "</p><p>" + second + "</p>";
-static const QString text =
-    u"Ferry stays\n\n"_s + QString::fromUtf8(first) + u"\n\n"_s + QString::fromUtf8(second);
+static const QByteArray body = firstRecord + "\\n\\n" + secondRecord;
+static const QByteArray html = "<p>" + firstRecord + "</p><p>" + secondRecord + "</p>";
+static const QString text = u"Ferry stays\n\n"_s + QString::fromUtf8(firstRecord) + u"\n\n"_s
+    + QString::fromUtf8(secondRecord);
 
 void JsonRecordsTest::readsAnArticle_data()
 {
@@ -91,13 +93,13 @@ void JsonRecordsTest::readsAnArticle_data()
         << R"({"version":"https://jsonfeed.org/version/1.1","title":"Vik Courier",
         "items":[{"id":"1","url":"https://vik.example/f","title":"Ferry stays","summary":"No",
         "content_html":")"
-            + html + R"(","content_text":")" + first
+            + html + R"(","content_text":")" + firstRecord
             + R"(","date_published":"2026-03-12T00:00:00Z","authors":[{"name":"Ida Lund"}]}]})";
     QTest::newRow("paragraphs as a list")
         << R"({"headline":{"main":"Ferry stays"},"byline":{"original":
         "By Ida Lund"},"source":"Vik Courier","pub_date":"2026-03-12","web_url":"https://vik.example/f",
         "paragraphs":[{"text":")"
-            + first + R"("},{"text":")" + second + "\"}]}";
+            + firstRecord + R"("},{"text":")" + secondRecord + "\"}]}";
     QTest::newRow("our own")
         << R"({"generator":"onrecord 0.1.0","article":{"title":"Ferry stays","byline":
         "Ida Lund","outlet":"Vik Courier","published":"2026-03-12","url":"https://vik.example/f",
@@ -116,7 +118,7 @@ void JsonRecordsTest::readsAnArticle_data()
 void JsonRecordsTest::readsAnArticle()
 {
     QFETCH(QByteArray, json);
-    const QList<Article> articles = articlesIn(json);
+    const QList<Article> articles = recordsIn(json);
     QCOMPARE(articles.size(), 1);
     QCOMPARE(articles[0].text, text);
     QCOMPARE(articles[0].title, u"Ferry stays"_s);
@@ -150,7 +152,7 @@ void JsonRecordsTest::readsEachOfSeveral()
 {
     QFETCH(QByteArray, json);
     QStringList titles;
-    for (const Article &article : articlesIn(json))
+    for (const Article &article : recordsIn(json))
         titles.append(article.title);
     QCOMPARE(titles, (QStringList{u"One"_s, u"Two"_s}));
 }
@@ -220,9 +222,9 @@ void JsonRecordsTest::agreesWithTheTestSuite()
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray json = record("One").chopped(1) + ",\"member\": " + file.readAll() + '}';
         if (!name.startsWith(u'i'))
-            QVERIFY2(articlesIn(json).isEmpty() == name.startsWith(u'n'), qPrintable(name));
+            QVERIFY2(recordsIn(json).isEmpty() == name.startsWith(u'n'), qPrintable(name));
     }
 }
 
-QTEST_GUILESS_MAIN(JsonRecordsTest)
+ONRECORD_TEST(JsonRecordsTest)
 #include "tst_jsonrecords.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/records/record.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -104,5 +106,5 @@ void RecordTest::tellsOutletAndAddressApart()
     QCOMPARE(draft.url, u"https://courier.example/vik"_s);
 }
 
-QTEST_GUILESS_MAIN(RecordTest)
+ONRECORD_TEST(RecordTest)
 #include "tst_record.moc"

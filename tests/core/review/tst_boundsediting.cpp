@@ -2,6 +2,7 @@
 #include "core/review/boundsediting.h"
 #include "tests/support/barearticle.h"
 #include "tests/support/markedtext.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -119,5 +120,5 @@ void BoundsEditingTest::staysBetweenLetters()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::BoundsEditingTest)
+ONRECORD_TEST(onrecord::BoundsEditingTest)
 #include "tst_boundsediting.moc"

@@ -2,6 +2,7 @@
 #include "core/applying/growingreading.h"
 #include "core/review/correctionscope.h"
 #include "tests/support/drawnreading.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -189,5 +190,5 @@ void CorrectionScopeTest::offersNothingOfNobody()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::CorrectionScopeTest)
+ONRECORD_TEST(onrecord::CorrectionScopeTest)
 #include "tst_correctionscope.moc"

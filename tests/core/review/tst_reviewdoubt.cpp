@@ -2,6 +2,7 @@
 #include "core/applying/growingreading.h"
 #include "core/review/reviewdoubt.h"
 #include "tests/support/drawnreading.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -137,5 +138,5 @@ void ReviewDoubtTest::showsWhatTellsWhoSaysIt()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::ReviewDoubtTest)
+ONRECORD_TEST(onrecord::ReviewDoubtTest)
 #include "tst_reviewdoubt.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/reviewround.h"
 #include "tests/support/drawnreading.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -189,5 +190,5 @@ void ReviewRoundTest::goesBackToWhatIsThere()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::ReviewRoundTest)
+ONRECORD_TEST(onrecord::ReviewRoundTest)
 #include "tst_reviewround.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/suresample.h"
 #include "tests/support/drawnreading.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -111,5 +112,5 @@ void SureSampleTest::tellsTheShareOfWrongOnes()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::SureSampleTest)
+ONRECORD_TEST(onrecord::SureSampleTest)
 #include "tst_suresample.moc"

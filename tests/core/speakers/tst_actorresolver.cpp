@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/speakers/speakersread.h"
+#include "tests/support/roomtests.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -398,5 +399,5 @@ void ActorResolverTest::takesManyNamesakesInTime()
     QVERIFY(timer.elapsed() < 60'000); // a list gone through for each name would take far longer
 }
 
-QTEST_GUILESS_MAIN(ActorResolverTest)
+ONRECORD_TEST(ActorResolverTest)
 #include "tst_actorresolver.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who speaks where the source is a description: an office, a group, a report, somebody's lawyer.
 #include "tests/core/speakers/speakersread.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -285,5 +286,5 @@ void DescribedSpeakersTest::namesWhoSpeaks()
     QTEST(test::speakersOf(test::analysisOf(text, m_resources)), "speakers");
 }
 
-QTEST_GUILESS_MAIN(DescribedSpeakersTest)
+ONRECORD_TEST(DescribedSpeakersTest)
 #include "tst_actorresolver_descriptions.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who speaks in an interview whose labels are initials or letters, and who is listed then.
 #include "tests/core/speakers/speakersread.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -67,5 +68,5 @@ void InterviewSpeakersTest::namesWhoSpeaks()
     QTEST(actors.join(u"; "_s), "actors");
 }
 
-QTEST_GUILESS_MAIN(InterviewSpeakersTest)
+ONRECORD_TEST(InterviewSpeakersTest)
 #include "tst_actorresolver_interviews.moc"

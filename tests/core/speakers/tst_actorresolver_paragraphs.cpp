@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who is meant by “she” where a paragraph names somebody and another one did before.
 #include "tests/core/speakers/speakersread.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -146,5 +147,5 @@ void ParagraphSpeakersTest::namesWhoSpeaks()
     QTEST(test::speakersOf(test::analysisOf(text, m_resources)), "speakers");
 }
 
-QTEST_GUILESS_MAIN(ParagraphSpeakersTest)
+ONRECORD_TEST(ParagraphSpeakersTest)
 #include "tst_actorresolver_paragraphs.moc"

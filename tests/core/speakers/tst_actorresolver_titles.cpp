@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who speaks where a title stands before the name, or a name looks like one or like a small word.
 #include "tests/core/speakers/speakersread.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -143,5 +144,5 @@ void TitledSpeakersTest::namesWhoSpeaks()
     QTEST(test::speakersOf(test::analysisOf(text, m_resources)), "speakers");
 }
 
-QTEST_GUILESS_MAIN(TitledSpeakersTest)
+ONRECORD_TEST(TitledSpeakersTest)
 #include "tst_actorresolver_titles.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/speakers/antecedents.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 #include <numeric>
@@ -258,5 +260,5 @@ void AntecedentsTest::forgetsWhatIsFar()
     QVERIFY(antecedents.of(pronoun(u"she", 2), traitsOf).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(AntecedentsTest)
+ONRECORD_TEST(AntecedentsTest)
 #include "tst_antecedents.moc"

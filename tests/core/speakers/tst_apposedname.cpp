@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/speakers/speakersread.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -90,5 +91,5 @@ void ApposedNameTest::tellsThatItIsAnInstitution()
     QVERIFY(!analysis.statements.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(ApposedNameTest)
+ONRECORD_TEST(ApposedNameTest)
 #include "tst_apposedname.moc"

@@ -3,6 +3,8 @@
 
 #include "core/lexicon/lexicon.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace onrecord;
@@ -250,5 +252,5 @@ void DescriptionTest::tellsWhoMaySpeak()
     QTEST(maySpeak(words.split(u' '), *m_lexicon), "may");
 }
 
-QTEST_GUILESS_MAIN(DescriptionTest)
+ONRECORD_TEST(DescriptionTest)
 #include "tst_description.moc"

@@ -2,6 +2,7 @@
 #include "core/speakers/descriptionresolver.h"
 
 #include "tests/support/barearticle.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/samplesource.h"
 
 #include <QTest>
@@ -146,5 +147,5 @@ void DescriptionResolverTest::leavesArticlesOutInHeadlines()
     QVERIFY(!resolver.descriptionOfSource(draft).definite);
 }
 
-QTEST_GUILESS_MAIN(DescriptionResolverTest)
+ONRECORD_TEST(DescriptionResolverTest)
 #include "tst_descriptionresolver.moc"

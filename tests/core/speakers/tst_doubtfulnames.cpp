@@ -4,6 +4,7 @@
 #include "core/names/mentions.h"
 #include "tests/support/barearticle.h"
 #include "tests/support/markedtext.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -121,5 +122,5 @@ void DoubtfulNamesTest::tellsBareNames()
     QCOMPARE(withMarks(sample.text, bare), withMarks(sample.text, sample.spans));
 }
 
-QTEST_GUILESS_MAIN(DoubtfulNamesTest)
+ONRECORD_TEST(DoubtfulNamesTest)
 #include "tst_doubtfulnames.moc"

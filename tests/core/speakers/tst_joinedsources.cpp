@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/speakers/joinedsources.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/samplesource.h"
 
 #include <QTest>
@@ -64,5 +65,5 @@ void JoinedSourcesTest::findsThoseBehindTheHead()
     QTEST(sample.told(found), "joined");
 }
 
-QTEST_GUILESS_MAIN(JoinedSourcesTest)
+ONRECORD_TEST(JoinedSourcesTest)
 #include "tst_joinedsources.moc"

@@ -2,6 +2,7 @@
 #include "core/speakers/knownactors.h"
 
 #include "core/names/mentions.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/samplesource.h"
 
 #include <QTest>
@@ -272,5 +273,5 @@ void KnownActorsTest::remembersWhoSpoke()
     QCOMPARE(known[0].actor.mentions.last(), (Mention{sample.draft().head, MentionKind::Pronoun}));
 }
 
-QTEST_GUILESS_MAIN(KnownActorsTest)
+ONRECORD_TEST(KnownActorsTest)
 #include "tst_knownactors.moc"

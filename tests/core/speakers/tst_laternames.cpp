@@ -3,6 +3,7 @@
 
 #include "core/formats/articlereader.h"
 #include "tests/core/speakers/speakersread.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -204,5 +205,5 @@ void LaterNamesTest::findsNobodyWithoutStatements()
     QCOMPARE(leadSpeaker({}, {}, KnownActors(text), text), std::nullopt);
 }
 
-QTEST_GUILESS_MAIN(LaterNamesTest)
+ONRECORD_TEST(LaterNamesTest)
 #include "tst_laternames.moc"

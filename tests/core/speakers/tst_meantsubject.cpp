@@ -3,6 +3,7 @@
 
 #include "tests/support/barearticle.h"
 #include "tests/support/markedtext.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -135,5 +136,5 @@ void MeantSubjectTest::takesTheInstitution()
     QCOMPARE(meant ? meant->head : Span{}, spanOf(sample, u"i"));
 }
 
-QTEST_GUILESS_MAIN(MeantSubjectTest)
+ONRECORD_TEST(MeantSubjectTest)
 #include "tst_meantsubject.moc"

@@ -3,6 +3,8 @@
 
 #include "core/lexicon/lexicon.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace onrecord;
@@ -216,5 +218,5 @@ void NameIndexTest::knowsWords()
     QVERIFY(!m_index->hasFullName({u"Ruiz"_s}));
 }
 
-QTEST_GUILESS_MAIN(NameIndexTest)
+ONRECORD_TEST(NameIndexTest)
 #include "tst_nameindex.moc"

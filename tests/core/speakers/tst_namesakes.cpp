@@ -2,6 +2,7 @@
 #include "core/speakers/namesakes.h"
 
 #include "tests/core/speakers/speakersread.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -126,5 +127,5 @@ void NamesakesTest::doubtsWhereNothingTells()
     QTEST(analysis.statements.first().speakerConfidence < doubted, "doubted");
 }
 
-QTEST_GUILESS_MAIN(NamesakesTest)
+ONRECORD_TEST(NamesakesTest)
 #include "tst_namesakes.moc"

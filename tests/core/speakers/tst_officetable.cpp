@@ -3,6 +3,8 @@
 
 #include "core/lexicon/lexicon.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace onrecord;
@@ -141,5 +143,5 @@ void OfficeTableTest::knowsAllHolders()
     QCOMPARE(table.holders(read(u"the envoy")), QList<qsizetype>{});
 }
 
-QTEST_GUILESS_MAIN(OfficeTableTest)
+ONRECORD_TEST(OfficeTableTest)
 #include "tst_officetable.moc"

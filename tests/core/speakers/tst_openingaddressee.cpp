@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/speakers/openingaddressee.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/samplesource.h"
 
 #include <QTest>
@@ -61,5 +62,5 @@ void OpeningAddresseeTest::findsWhoIsTold()
     QTEST(name, "told");
 }
 
-QTEST_GUILESS_MAIN(OpeningAddresseeTest)
+ONRECORD_TEST(OpeningAddresseeTest)
 #include "tst_openingaddressee.moc"

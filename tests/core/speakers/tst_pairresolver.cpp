@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/speakers/pairresolver.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/samplesource.h"
 
 #include <QTest>
@@ -95,5 +96,5 @@ void PairResolverTest::findsAnyNumber()
     QVERIFY(resolver.lastTogether(0, PairResolver::anyNumber, ActorKind::Person).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(PairResolverTest)
+ONRECORD_TEST(PairResolverTest)
 #include "tst_pairresolver.moc"

@@ -2,6 +2,7 @@
 #include "core/speakers/paperissuers.h"
 
 #include "tests/core/speakers/speakersread.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -112,5 +113,5 @@ void PaperIssuersTest::findsNobodyWithoutNames()
     QVERIFY(!papers.toldLater(draft).isFound());
 }
 
-QTEST_GUILESS_MAIN(PaperIssuersTest)
+ONRECORD_TEST(PaperIssuersTest)
 #include "tst_paperissuers.moc"

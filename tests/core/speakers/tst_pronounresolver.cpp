@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/speakers/pronounresolver.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/samplesource.h"
 
 #include <QTest>
@@ -218,5 +219,5 @@ void PronounResolverTest::tellsItsWitness()
     QCOMPARE(seen, QStringList({u"she"_s, u"Ana Ruiz"_s}));
 }
 
-QTEST_GUILESS_MAIN(PronounResolverTest)
+ONRECORD_TEST(PronounResolverTest)
 #include "tst_pronounresolver.moc"

@@ -2,6 +2,7 @@
 #include "core/speakers/question.h"
 
 #include "tests/core/speakers/speakersread.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -131,5 +132,5 @@ void QuestionTest::namesWhoSpeaks()
     QTEST(test::speakersOf(test::analysisOf(text, m_resources)), "speakers");
 }
 
-QTEST_GUILESS_MAIN(QuestionTest)
+ONRECORD_TEST(QuestionTest)
 #include "tst_question.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/speakers/representativeresolver.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/samplesource.h"
 
 #include <QTest>
@@ -137,5 +138,5 @@ void RepresentativeResolverTest::tellsWhomElseASpokesmanMayMean()
              QStringList());
 }
 
-QTEST_GUILESS_MAIN(RepresentativeResolverTest)
+ONRECORD_TEST(RepresentativeResolverTest)
 #include "tst_representativeresolver.moc"

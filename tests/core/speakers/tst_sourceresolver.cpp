@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/speakers/sourceresolver.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/samplesource.h"
 
 #include <QTest>
@@ -229,5 +230,5 @@ void SourceResolverTest::findsWhoIsQuoted()
     QTEST(sample.told(resolver.quoted(resolver.quotingCueOf(sample.draft()))), "actors");
 }
 
-QTEST_GUILESS_MAIN(SourceResolverTest)
+ONRECORD_TEST(SourceResolverTest)
 #include "tst_sourceresolver.moc"

@@ -2,6 +2,7 @@
 #include "core/statements/actingspeakers.h"
 
 #include "core/statements/ruledparagraph.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>
@@ -63,5 +64,5 @@ void ActingSpeakersTest::findsWhoActs()
     QCOMPARE(sample.told(ruled.statements()), sample.drawnBy(rules));
 }
 
-QTEST_GUILESS_MAIN(ActingSpeakersTest)
+ONRECORD_TEST(ActingSpeakersTest)
 #include "tst_actingspeakers.moc"

@@ -2,6 +2,7 @@
 #include "core/statements/addressee.h"
 
 #include "core/lexicon/lexicon.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>
@@ -115,5 +116,5 @@ void AddresseeTest::tellsListeners()
     QTEST(isListener(sample.paragraph(), sample.statements().front()), "told");
 }
 
-QTEST_GUILESS_MAIN(AddresseeTest)
+ONRECORD_TEST(AddresseeTest)
 #include "tst_addressee.moc"

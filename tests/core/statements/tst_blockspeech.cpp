@@ -2,6 +2,7 @@
 #include "core/statements/blockspeech.h"
 
 #include "core/formats/articlereader.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/toldturns.h"
 
 #include <QTest>
@@ -104,5 +105,5 @@ void BlockSpeechTest::finds()
     QTEST(toldTurns(findBlockSpeech(document, *m_lexicon), document.text()), "told");
 }
 
-QTEST_GUILESS_MAIN(BlockSpeechTest)
+ONRECORD_TEST(BlockSpeechTest)
 #include "tst_blockspeech.moc"

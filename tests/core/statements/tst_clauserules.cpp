@@ -2,6 +2,7 @@
 #include "core/statements/clauserules.h"
 
 #include "core/statements/ruledparagraph.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>
@@ -172,5 +173,5 @@ void ClauseRulesTest::leavesUsedCuesAlone()
     QVERIFY(ruled.statements().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(ClauseRulesTest)
+ONRECORD_TEST(ClauseRulesTest)
 #include "tst_clauserules.moc"

@@ -3,6 +3,7 @@
 
 #include "core/findings/enumnames.h"
 #include "core/statements/ruledparagraph.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>
@@ -199,5 +200,5 @@ void ContentsTest::leavesOutMarksAtTheEnds()
              kept.isEmpty() ? QString() : kept.first().in(p.text()).toString());
 }
 
-QTEST_GUILESS_MAIN(ContentsTest)
+ONRECORD_TEST(ContentsTest)
 #include "tst_contents.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statements/cuebounds.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>
@@ -110,5 +111,5 @@ void CueBoundsTest::leavesStatementsWithoutCue()
     QCOMPARE(withCueBounds(sample.paragraph(), spans), spans);
 }
 
-QTEST_GUILESS_MAIN(CueBoundsTest)
+ONRECORD_TEST(CueBoundsTest)
 #include "tst_cuebounds.moc"

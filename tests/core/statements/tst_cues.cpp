@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statements/cues.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>
@@ -101,5 +102,5 @@ void CuesTest::takesTheParticle()
              u"has also called for"_s);
 }
 
-QTEST_GUILESS_MAIN(CuesTest)
+ONRECORD_TEST(CuesTest)
 #include "tst_cues.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statements/foundstatement.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>
@@ -69,5 +70,5 @@ void FoundStatementTest::goesOnBehindAParagraph()
     QTEST(earlier.namedEndsQuoted, "endsQuoted");
 }
 
-QTEST_GUILESS_MAIN(FoundStatementTest)
+ONRECORD_TEST(FoundStatementTest)
 #include "tst_foundstatement.moc"

@@ -2,6 +2,7 @@
 // One verb at a time; tst_unsaid tries whole statements.
 #include "core/statements/governing.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>
@@ -113,5 +114,5 @@ void GoverningTest::staysWithinTheSentence()
     QVERIFY(!Governing(sample.paragraph(), verb).isUndone(verb, true));
 }
 
-QTEST_GUILESS_MAIN(GoverningTest)
+ONRECORD_TEST(GoverningTest)
 #include "tst_governing.moc"

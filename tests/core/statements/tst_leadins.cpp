@@ -3,6 +3,8 @@
 
 #include "core/formats/articlereader.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace onrecord;
@@ -112,5 +114,5 @@ void LeadInsTest::namesAbove()
     QVERIFY(!speakerAbove(document, 2, *m_lexicon, goesOn));
 }
 
-QTEST_GUILESS_MAIN(LeadInsTest)
+ONRECORD_TEST(LeadInsTest)
 #include "tst_leadins.moc"

@@ -2,6 +2,7 @@
 #include "core/statements/linerules.h"
 
 #include "core/statements/ruledparagraph.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>
@@ -65,5 +66,5 @@ void LineRulesTest::readsHeadlines()
     QCOMPARE(sample.told(ruled.statements()), sample.drawnBy(rules));
 }
 
-QTEST_GUILESS_MAIN(LineRulesTest)
+ONRECORD_TEST(LineRulesTest)
 #include "tst_linerules.moc"

@@ -2,6 +2,7 @@
 #include "core/statements/linking.h"
 
 #include "tests/support/markedtext.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -192,5 +193,5 @@ void LinkingTest::nestsInWhatIsLeft()
     QCOMPARE(statements[1].parent, statements[0].id);
 }
 
-QTEST_GUILESS_MAIN(LinkingTest)
+ONRECORD_TEST(LinkingTest)
 #include "tst_linking.moc"

@@ -2,6 +2,7 @@
 #include "core/statements/namedquotes.h"
 
 #include "core/statements/ruledparagraph.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>
@@ -106,5 +107,5 @@ void NamedQuotesTest::findsWhoIsNamed()
     QCOMPARE(sample.told(ruled.statements()), sample.drawnBy(rules));
 }
 
-QTEST_GUILESS_MAIN(NamedQuotesTest)
+ONRECORD_TEST(NamedQuotesTest)
 #include "tst_namedquotes.moc"

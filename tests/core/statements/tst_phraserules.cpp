@@ -2,6 +2,7 @@
 #include "core/statements/phraserules.h"
 
 #include "core/statements/ruledparagraph.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>
@@ -165,5 +166,5 @@ void PhraseRulesTest::usesTheCuesOfSilence()
     QCOMPARE(ruled.statements().first().verb.kind, VerbKind::NoComment);
 }
 
-QTEST_GUILESS_MAIN(PhraseRulesTest)
+ONRECORD_TEST(PhraseRulesTest)
 #include "tst_phraserules.moc"

@@ -2,6 +2,7 @@
 #include "core/statements/quoterules.h"
 
 #include "core/statements/ruledparagraph.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>
@@ -190,5 +191,5 @@ void QuoteRulesTest::leavesAloneWhatHasAStatement()
     QVERIFY(ruled.statements().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(QuoteRulesTest)
+ONRECORD_TEST(QuoteRulesTest)
 #include "tst_quoterules.moc"

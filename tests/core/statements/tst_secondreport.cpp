@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statements/secondreport.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>
@@ -103,5 +104,5 @@ void SecondReportTest::goesOnOtherwise()
     compare();
 }
 
-QTEST_GUILESS_MAIN(SecondReportTest)
+ONRECORD_TEST(SecondReportTest)
 #include "tst_secondreport.moc"

@@ -2,6 +2,7 @@
 #include "core/statements/setphrases.h"
 
 #include "core/statements/ruledparagraph.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>
@@ -245,5 +246,5 @@ void SetPhrasesTest::readsDialogue()
     compare(readDialogue);
 }
 
-QTEST_GUILESS_MAIN(SetPhrasesTest)
+ONRECORD_TEST(SetPhrasesTest)
 #include "tst_setphrases.moc"

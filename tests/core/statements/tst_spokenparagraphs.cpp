@@ -3,6 +3,8 @@
 
 #include "core/formats/articlereader.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace onrecord;
@@ -66,5 +68,5 @@ void SpokenParagraphsTest::draftsWhereverTheSourceStands()
     QCOMPARE(draft.quoted, draft.words);
 }
 
-QTEST_GUILESS_MAIN(SpokenParagraphsTest)
+ONRECORD_TEST(SpokenParagraphsTest)
 #include "tst_spokenparagraphs.moc"

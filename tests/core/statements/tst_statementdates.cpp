@@ -2,6 +2,7 @@
 #include "core/statements/statementdates.h"
 
 #include "tests/support/markedtext.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -146,5 +147,5 @@ void StatementDatesTest::tellsNoDayThatCannotBe()
     QCOMPARE(dated.dates[0].value, value);
 }
 
-QTEST_GUILESS_MAIN(StatementDatesTest)
+ONRECORD_TEST(StatementDatesTest)
 #include "tst_statementdates.moc"

@@ -3,6 +3,7 @@
 #include "core/statements/statementdraft.h"
 
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>
@@ -88,7 +89,7 @@ void StatementDraftTest::movesTheBoundsOfTheCue()
     const SampleParagraph sample(u"⟦s-a:Vane⟧, 😀, ⟦k-a:called half of⟧ ⟦c-a:them⟧ liars.",
                                  *m_lexicon);
     const TaggedParagraph &p = sample.paragraph();
-    const StatementDraft draft = draftOf(p, drawn(sample), {});
+    const StatementDraft draft = draftOf(p, drawn(sample), SourceSpans{});
     const auto words = [&p](const Spans &spans) {
         return spans.value(0).in(p.text()).toString();
     };
@@ -101,9 +102,9 @@ void StatementDraftTest::countsALineOfATranscriptAsSpoken()
 {
     const SampleParagraph sample(u"⟦s-a:RUIZ⟧⟦k-a::⟧ ⟦c-a:We stay here.⟧", *m_lexicon);
     FoundStatement found = drawn(sample);
-    QCOMPARE(draftOf(sample.paragraph(), found, {}).quoted, 0);
+    QCOMPARE(draftOf(sample.paragraph(), found, SourceSpans{}).quoted, 0);
     found.spokenWithoutMarks = true;
-    QCOMPARE(draftOf(sample.paragraph(), found, {}).quoted, 3);
+    QCOMPARE(draftOf(sample.paragraph(), found, SourceSpans{}).quoted, 3);
 }
 
 void StatementDraftTest::explainsNobodyByALegalForm()
@@ -203,5 +204,5 @@ void StatementDraftTest::staysWithinItsSentence()
              withMarks(sample.marked().text, wanted));
 }
 
-QTEST_GUILESS_MAIN(StatementDraftTest)
+ONRECORD_TEST(StatementDraftTest)
 #include "tst_statementdraft.moc"

@@ -4,6 +4,7 @@
 
 #include "core/article/article.h"
 #include "tests/support/barearticle.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>
@@ -98,5 +99,5 @@ void StatementRulesTest::readsOneParagraphAfterTheOther()
     QVERIFY(earlier.lastIsQuoted);
 }
 
-QTEST_GUILESS_MAIN(StatementRulesTest)
+ONRECORD_TEST(StatementRulesTest)
 #include "tst_statementrules.moc"

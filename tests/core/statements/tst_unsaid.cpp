@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statements/unsaid.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>
@@ -237,5 +238,5 @@ void UnsaidTest::knowsHowWritersGoOn()
     QTEST(isOnlyGoingOn(sample.paragraph(), cue.first()), "goesOn");
 }
 
-QTEST_GUILESS_MAIN(UnsaidTest)
+ONRECORD_TEST(UnsaidTest)
 #include "tst_unsaid.moc"

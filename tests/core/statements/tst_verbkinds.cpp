@@ -5,6 +5,7 @@
 #include "core/text/wordtable.h"
 #include "tests/support/barearticle.h"
 #include "tests/support/markedtext.h"
+#include "tests/support/roomtests.h"
 
 #include <QFile>
 #include <QTest>
@@ -157,5 +158,5 @@ void VerbKindsTest::takesAnyParts()
     }
 }
 
-QTEST_GUILESS_MAIN(VerbKindsTest)
+ONRECORD_TEST(VerbKindsTest)
 #include "tst_verbkinds.moc"

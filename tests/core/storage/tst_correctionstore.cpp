@@ -3,6 +3,7 @@
 #include "core/storage/correctionstore.h"
 
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/samplelog.h"
 #include "tests/support/storeshelf.h"
 
@@ -212,5 +213,5 @@ void CorrectionStoreTest::keepsAWithdrawalOfTheUnknown()
     QVERIFY(!shelf.corrections(article).unitedWith(page).isInForce(correction(0).id));
 }
 
-QTEST_GUILESS_MAIN(CorrectionStoreTest)
+ONRECORD_TEST(CorrectionStoreTest)
 #include "tst_correctionstore.moc"

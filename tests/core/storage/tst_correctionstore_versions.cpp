@@ -4,6 +4,7 @@
 
 #include "core/text/nativename.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/samplelog.h"
 #include "tests/support/storeshelf.h"
 
@@ -296,5 +297,5 @@ void CorrectionStoreVersionsTest::offersNothingThatIsOnlyALittleAlike()
     QVERIFY(!bundle.kept(articleOf(ferryText + u" Edited."_s, other)).formerly);
 }
 
-QTEST_GUILESS_MAIN(CorrectionStoreVersionsTest)
+ONRECORD_TEST(CorrectionStoreVersionsTest)
 #include "tst_correctionstore_versions.moc"

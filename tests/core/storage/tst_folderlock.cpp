@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/folderlock.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -82,5 +84,5 @@ void FolderLockTest::doesNothingWhereNoFolderIs()
     QVERIFY(isFree());
 }
 
-QTEST_GUILESS_MAIN(FolderLockTest)
+ONRECORD_TEST(FolderLockTest)
 #include "tst_folderlock.moc"

@@ -5,6 +5,7 @@
 #include "core/storage/sqlitestore.h"
 #include "tests/support/firstlibrary.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/samplelog.h"
 
 #include <QDir>
@@ -98,5 +99,5 @@ void LibrarySalvageTest::leavesTheOldOneWhereTheNewOneCannotBeMade()
     QCOMPARE(aside.error().subject, u"/proc/no/library.sqlite"_s);
 }
 
-QTEST_GUILESS_MAIN(LibrarySalvageTest)
+ONRECORD_TEST(LibrarySalvageTest)
 #include "tst_librarysalvage.moc"

@@ -2,6 +2,7 @@
 #include "core/storage/librarytables.h"
 
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/samplelog.h"
 
 #include <QSqlError>
@@ -305,5 +306,5 @@ void LibraryTablesTest::asksItsConnectionWhatAFailureMeans()
     QVERIFY(again.error().detail.contains(u"article"_s));
 }
 
-QTEST_GUILESS_MAIN(LibraryTablesTest)
+ONRECORD_TEST(LibraryTablesTest)
 #include "tst_librarytables.moc"

@@ -4,6 +4,8 @@
 #include "core/storage/sqlitefile.h"
 #include "core/text/nativename.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -209,5 +211,5 @@ void OutputFileTest::saysWhyItCannot()
     QVERIFY(!writeWhole(u"/dev/fd/977"_s, "We stay."));
 }
 
-QTEST_GUILESS_MAIN(OutputFileTest)
+ONRECORD_TEST(OutputFileTest)
 #include "tst_outputfile.moc"

@@ -3,6 +3,7 @@
 
 #include "core/formats/articlereader.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/samplelog.h"
 #include "tests/support/samplereading.h"
 
@@ -294,5 +295,5 @@ void SessionFileTest::survivesEveryCut()
         QVERIFY(!readExportedPage(page.first(size), {}));
 }
 
-QTEST_GUILESS_MAIN(SessionFileTest)
+ONRECORD_TEST(SessionFileTest)
 #include "tst_sessionfile.moc"

@@ -3,6 +3,7 @@
 
 #include "core/storage/sqlitejournal.h"
 #include "tests/support/keptlibrary.h"
+#include "tests/support/roomtests.h"
 
 #include <QDir>
 #include <QFile>
@@ -211,5 +212,5 @@ void SqliteFileTest::tellsRowsThatCannotBeRead()
     QVERIFY(whole.size() > articles / 2 && whole.size() < articles);
 }
 
-QTEST_GUILESS_MAIN(SqliteFileTest)
+ONRECORD_TEST(SqliteFileTest)
 #include "tst_sqlitefile.moc"

@@ -2,6 +2,7 @@
 #include "core/storage/sqlitejournal.h"
 
 #include "tests/support/keptlibrary.h"
+#include "tests/support/roomtests.h"
 
 #include <QDir>
 #include <QTest>
@@ -99,5 +100,5 @@ void SqliteJournalTest::givesAJournalItsLibrarysPermissions()
     QCOMPARE(QFile::permissions(journal()), QFile::permissions(place()));
 }
 
-QTEST_GUILESS_MAIN(SqliteJournalTest)
+ONRECORD_TEST(SqliteJournalTest)
 #include "tst_sqlitejournal.moc"

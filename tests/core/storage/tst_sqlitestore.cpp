@@ -8,6 +8,7 @@
 #include "tests/support/firstlibrary.h"
 #include "tests/support/keptlibrary.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/samplelog.h"
 
 #include <QDir>
@@ -363,5 +364,5 @@ void SqliteStoreTest::bringsALibraryOfVersion3ToToday()
     QVERIFY(!damaged && damaged.error().fault == Fault::Damaged);
 }
 
-QTEST_GUILESS_MAIN(SqliteStoreTest)
+ONRECORD_TEST(SqliteStoreTest)
 #include "tst_sqlitestore.moc"

@@ -4,6 +4,7 @@
 #include "tests/support/firstlibrary.h"
 #include "tests/support/keptlibrary.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/samplelog.h"
 
 #include <QRandomGenerator>
@@ -247,5 +248,5 @@ void SqliteStoreDamageTest::noticesWhatIsWrittenIntoItWhileItIsOpen()
     QCOMPARE(after->log.inForce().size(), before->log.inForce().size() + 2);
 }
 
-QTEST_GUILESS_MAIN(SqliteStoreDamageTest)
+ONRECORD_TEST(SqliteStoreDamageTest)
 #include "tst_sqlitestore_damage.moc"

@@ -6,6 +6,7 @@
 #include "core/storage/sqlitejournal.h"
 #include "tests/support/keptlibrary.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/samplelog.h"
 
 #include <QDir>
@@ -302,5 +303,5 @@ void SqliteStoreErrorsTest::waitsForAnotherAndThenSaysBusy()
     QVERIFY(keepOne());
 }
 
-QTEST_GUILESS_MAIN(SqliteStoreErrorsTest)
+ONRECORD_TEST(SqliteStoreErrorsTest)
 #include "tst_sqlitestore_errors.moc"

@@ -2,6 +2,7 @@
 #include "core/storage/sqlitestore.h"
 
 #include "tests/support/keptlibrary.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -61,5 +62,5 @@ void SqliteStoreSharedTest::readsOneMoment()
     QCOMPARE(kept->log.corrections().size(), before + corrections);
 }
 
-QTEST_GUILESS_MAIN(SqliteStoreSharedTest)
+ONRECORD_TEST(SqliteStoreSharedTest)
 #include "tst_sqlitestore_shared.moc"

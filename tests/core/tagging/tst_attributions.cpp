@@ -2,6 +2,7 @@
 #include "core/tagging/attributions.h"
 
 #include "app/training/learners/dice.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>
@@ -147,5 +148,5 @@ void AttributionsTest::takesAnyLabels()
     }
 }
 
-QTEST_GUILESS_MAIN(AttributionsTest)
+ONRECORD_TEST(AttributionsTest)
 #include "tst_attributions.moc"

@@ -3,6 +3,7 @@
 #include "core/tagging/boundcontent.h"
 
 #include "tests/support/drawngrammar.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>
@@ -197,5 +198,5 @@ void BoundContentTest::boundsAPiece()
     QCOMPARE(told(left), told(wordsOf(u"left")));
 }
 
-QTEST_GUILESS_MAIN(BoundContentTest)
+ONRECORD_TEST(BoundContentTest)
 #include "tst_boundcontent.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tagging/dispute.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>
@@ -63,5 +64,5 @@ void DisputeTest::findsWhatIsDenied()
     QTEST(opens, "opens");
 }
 
-QTEST_GUILESS_MAIN(DisputeTest)
+ONRECORD_TEST(DisputeTest)
 #include "tst_dispute.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tagging/encodedroles.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace onrecord;
@@ -69,5 +71,5 @@ void EncodedRolesTest::agreesWithNothing()
     QCOMPARE(EncodedAgreement{}.number(), 0u);
 }
 
-QTEST_APPLESS_MAIN(EncodedRolesTest)
+ONRECORD_TEST(EncodedRolesTest)
 #include "tst_encodedroles.moc"

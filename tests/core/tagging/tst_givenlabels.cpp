@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tagging/givenlabels.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace onrecord;
@@ -40,5 +42,5 @@ void GivenLabelsTest::hasNoStretchesWithoutWords()
     QCOMPARE(given.stretchAfter(0), 0);
 }
 
-QTEST_GUILESS_MAIN(GivenLabelsTest)
+ONRECORD_TEST(GivenLabelsTest)
 #include "tst_givenlabels.moc"

@@ -3,6 +3,7 @@
 
 #include "tests/support/barearticle.h"
 #include "tests/support/drawngrammar.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -81,5 +82,5 @@ void HeadingWordsTest::findsPhrases()
     QCOMPARE(drawnPhrases(headingWordsOf(p, known.parsed()), text), phrases);
 }
 
-QTEST_GUILESS_MAIN(HeadingWordsTest)
+ONRECORD_TEST(HeadingWordsTest)
 #include "tst_headingwords.moc"

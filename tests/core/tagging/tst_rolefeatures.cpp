@@ -2,6 +2,7 @@
 #include "core/tagging/rolefeatures.h"
 
 #include "tests/support/drawngrammar.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>
@@ -58,5 +59,5 @@ void RoleFeaturesTest::looksUnderEveryNameOnce()
     }
 }
 
-QTEST_GUILESS_MAIN(RoleFeaturesTest)
+ONRECORD_TEST(RoleFeaturesTest)
 #include "tst_rolefeatures.moc"

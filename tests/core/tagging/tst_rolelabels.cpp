@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tagging/rolelabels.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace onrecord;
@@ -128,5 +130,5 @@ void RoleLabelsTest::readsStretchesThatBeginInside()
     QVERIFY(stretchesOf(labels) == expected);
 }
 
-QTEST_GUILESS_MAIN(RoleLabelsTest)
+ONRECORD_TEST(RoleLabelsTest)
 #include "tst_rolelabels.moc"

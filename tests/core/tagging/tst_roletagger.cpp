@@ -8,6 +8,7 @@
 #include "core/tagging/rulelabels.h"
 #include "tests/support/hurtmodel.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>
@@ -231,5 +232,5 @@ void RoleTaggerTest::likelihoodGrowsWithTheShare()
     QVERIFY(CueLikelihood::level(1, 1) < CueLikelihood::level(100, 100));
 }
 
-QTEST_GUILESS_MAIN(RoleTaggerTest)
+ONRECORD_TEST(RoleTaggerTest)
 #include "tst_roletagger.moc"

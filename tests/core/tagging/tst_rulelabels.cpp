@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tagging/rulelabels.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>
@@ -45,5 +46,5 @@ void RuleLabelsTest::labelsWhatTheRulesFound()
     QTEST(roles, "roles");
 }
 
-QTEST_GUILESS_MAIN(RuleLabelsTest)
+ONRECORD_TEST(RuleLabelsTest)
 #include "tst_rulelabels.moc"

@@ -2,6 +2,7 @@
 #include "core/tagging/tree.h"
 
 #include "tests/support/knownsentences.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -86,5 +87,5 @@ void TreeTest::findsTheTopOfAPart()
     QTEST(int(topOf(part, parsed)), "top");
 }
 
-QTEST_APPLESS_MAIN(TreeTest)
+ONRECORD_TEST(TreeTest)
 #include "tst_tree.moc"

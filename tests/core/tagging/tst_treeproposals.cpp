@@ -2,6 +2,7 @@
 #include "core/tagging/treeproposals.h"
 
 #include "tests/support/drawngrammar.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>
@@ -128,5 +129,5 @@ void TreeProposalsTest::givesTheCueItsSubject()
     QVERIFY(!withSubject(*told, parsed)); // has one now
 }
 
-QTEST_APPLESS_MAIN(TreeProposalsTest)
+ONRECORD_TEST(TreeProposalsTest)
 #include "tst_treeproposals.moc"

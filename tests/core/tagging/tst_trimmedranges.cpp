@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tagging/trimmedranges.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleparagraph.h"
 
 #include <QTest>
@@ -87,5 +88,5 @@ void TrimmedRangesTest::completesNames()
     QCOMPARE(withMarks(sample.marked().text, {sample.paragraph().spanOf(found)}), marked);
 }
 
-QTEST_GUILESS_MAIN(TrimmedRangesTest)
+ONRECORD_TEST(TrimmedRangesTest)
 #include "tst_trimmedranges.moc"

@@ -3,6 +3,7 @@
 #include "core/text/anchorfinder.h"
 #include "tests/support/markedtext.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -224,5 +225,5 @@ void AnchorTest::survivesOddAnchors()
     }
 }
 
-QTEST_GUILESS_MAIN(AnchorTest)
+ONRECORD_TEST(AnchorTest)
 #include "tst_anchor.moc"

@@ -4,6 +4,7 @@
 #include "core/text/anchorfinder.h"
 #include "tests/support/markedtext.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -225,5 +226,5 @@ void AnchorEditsTest::neverTakesAnotherSentence()
     QVERIFY2(found * 100 >= tried * percent, qPrintable(told));
 }
 
-QTEST_GUILESS_MAIN(AnchorEditsTest)
+ONRECORD_TEST(AnchorEditsTest)
 #include "tst_anchor_edits.moc"

@@ -3,6 +3,7 @@
 
 #include "tests/support/markedtext.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -145,5 +146,5 @@ void AnchorSearchTest::findsNothing()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::AnchorSearchTest)
+ONRECORD_TEST(onrecord::AnchorSearchTest)
 #include "tst_anchorsearch.moc"

@@ -3,6 +3,7 @@
 
 #include "tests/support/markedtext.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -20,7 +21,7 @@ private Q_SLOTS:
     void boundsAnAnchorsWords();
 };
 
-static Anchor anchorIn(const QString &marked)
+static Anchor anchorOfWords(const QString &marked)
 {
     const MarkedText drawn = MarkedText::parse(marked);
     return anchorAt(drawn.text, drawn.spans.first());
@@ -28,7 +29,7 @@ static Anchor anchorIn(const QString &marked)
 
 void AnchorWordsTest::countsItsOwnWordsAlone()
 {
-    const AnchorWords words = anchorWords(anchorIn(u"It rained 😀. ⟦“We stay,”⟧ she said."_s));
+    const AnchorWords words = anchorWords(anchorOfWords(u"It rained 😀. ⟦“We stay,”⟧ she said."_s));
     QCOMPARE(words.words.size(), 7); // the smiling face is one
     QCOMPARE(words.count(), 2);
     QCOMPARE(words.exact.in(words.text), u"“We stay,”");
@@ -58,12 +59,12 @@ void AnchorWordsTest::boundsAnAnchorsWords()
     QFETCH(QString, then);
     QFETCH(QString, now);
     const MarkedText drawn = MarkedText::parse(now);
-    const Span found = boundsOf(anchorWords(anchorIn(then)), {2, 4, 2, 4}, drawn.text,
+    const Span found = boundsOf(anchorWords(anchorOfWords(then)), {2, 4, 2, 4}, drawn.text,
                                 findFoldedWords(drawn.text));
     QCOMPARE(withMarks(drawn.text, {found}), now);
 }
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::AnchorWordsTest)
+ONRECORD_TEST(onrecord::AnchorWordsTest)
 #include "tst_anchorwords.moc"

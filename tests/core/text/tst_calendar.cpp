@@ -3,6 +3,7 @@
 
 #include "tests/support/markedtext.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -172,5 +173,5 @@ void CalendarTest::beginsWhatIsNamed()
     QTEST(firstDayOf(value), "day");
 }
 
-QTEST_GUILESS_MAIN(CalendarTest)
+ONRECORD_TEST(CalendarTest)
 #include "tst_calendar.moc"

@@ -2,6 +2,7 @@
 #include "core/text/codepoints.h"
 #include "tests/support/markedtext.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -120,5 +121,5 @@ void CodePointsTest::agreesWithOtherUnits()
     QCOMPARE(spanOf(u"utf16").in(text).toString(), sample[u"span"].toString());
 }
 
-QTEST_GUILESS_MAIN(CodePointsTest)
+ONRECORD_TEST(CodePointsTest)
 #include "tst_codepoints.moc"

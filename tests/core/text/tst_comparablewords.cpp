@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/comparablewords.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace onrecord;
@@ -55,5 +57,5 @@ void ComparableWordsTest::areThoseOfEveryCharacter()
     }
 }
 
-QTEST_GUILESS_MAIN(ComparableWordsTest)
+ONRECORD_TEST(ComparableWordsTest)
 #include "tst_comparablewords.moc"

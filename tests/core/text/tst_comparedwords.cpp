@@ -3,6 +3,7 @@
 
 #include "tests/support/markedtext.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -68,5 +69,5 @@ void ComparedWordsTest::knowsWhatOnlyAHyphenParts()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::ComparedWordsTest)
+ONRECORD_TEST(onrecord::ComparedWordsTest)
 #include "tst_comparedwords.moc"

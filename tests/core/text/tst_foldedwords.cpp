@@ -3,6 +3,7 @@
 #include "core/text/wordalignment.h"
 #include "tests/support/markedtext.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -151,5 +152,5 @@ void FoldedWordsTest::alignsAnEditedStretch()
     QVERIFY(!align(wanted, 2, 8, {}, 0));
 }
 
-QTEST_GUILESS_MAIN(FoldedWordsTest)
+ONRECORD_TEST(FoldedWordsTest)
 #include "tst_foldedwords.moc"

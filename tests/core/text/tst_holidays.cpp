@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/holidays.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace onrecord;
@@ -38,5 +40,5 @@ void HolidaysTest::knowsMovableHolidays()
     QCOMPARE(holidayIn(holiday, day.year()), day);
 }
 
-QTEST_GUILESS_MAIN(HolidaysTest)
+ONRECORD_TEST(HolidaysTest)
 #include "tst_holidays.moc"

@@ -2,6 +2,7 @@
 #include "core/text/matches.h"
 #include "tests/support/markedtext.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -60,5 +61,5 @@ void MatchesTest::goesOnFromTheCaret()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::MatchesTest)
+ONRECORD_TEST(onrecord::MatchesTest)
 #include "tst_matches.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/nativename.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -69,5 +71,5 @@ void NativeNameTest::readsAddresses()
 
 } // namespace onrecord
 
-QTEST_APPLESS_MAIN(onrecord::NativeNameTest)
+ONRECORD_TEST(onrecord::NativeNameTest)
 #include "tst_nativename.moc"

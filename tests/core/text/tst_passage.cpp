@@ -3,6 +3,7 @@
 
 #include "tests/support/markedtext.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -31,7 +32,7 @@ static Passage passageIn(const QString &marked)
                      drawn.spansNamed(u"q"));
 }
 
-static Passage remark()
+static Passage remarkPassage()
 {
     return passageIn(
         u"It rained in Grindholm 😀. ⟦w:“I did take the money,”⟧ ⟦q:Ana Ruiz⟧ ⟦k:said⟧ on "
@@ -43,12 +44,12 @@ static Passage remark()
 static PassageNow laidOver(const QString &marked)
 {
     const MarkedText now = MarkedText::parse(marked);
-    return comparePassage(remark(), now.text, now.spanNamed(u"w"));
+    return comparePassage(remarkPassage(), now.text, now.spanNamed(u"w"));
 }
 
 void PassageTest::holdsWhatSaysWhoSaidIt()
 {
-    const Passage passage = remark();
+    const Passage passage = remarkPassage();
     QCOMPARE(passage.whole.exact,
              u"“I did take the money,” Ana Ruiz said on Tuesday, “all of it.”"_s);
     QCOMPARE(passage.words.size(), 2);
@@ -135,7 +136,7 @@ void PassageTest::tellsWhatBecameOfIt()
     const MarkedText drawn = MarkedText::parse(marked);
     const PassageNow now = laidOver(marked);
     QStringList changes;
-    const Passage then = remark();
+    const Passage then = remarkPassage();
     const QString former = then.whole.before + then.whole.exact + then.whole.after;
     for (const WordChange &change : now.changes) {
         const Span before = change.then.shifted(then.whole.before.size());
@@ -160,5 +161,5 @@ void PassageTest::tellsWhichWordsWereAdded()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::PassageTest)
+ONRECORD_TEST(onrecord::PassageTest)
 #include "tst_passage.moc"

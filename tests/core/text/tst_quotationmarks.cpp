@@ -3,6 +3,7 @@
 
 #include "tests/support/markedtext.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -82,5 +83,5 @@ void QuotationMarksTest::followsOpenQuotations()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::QuotationMarksTest)
+ONRECORD_TEST(onrecord::QuotationMarksTest)
 #include "tst_quotationmarks.moc"

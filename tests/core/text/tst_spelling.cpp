@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/spelling.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -100,5 +102,5 @@ void SpellingTest::keepsTwoWordsApart()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::SpellingTest)
+ONRECORD_TEST(onrecord::SpellingTest)
 #include "tst_spelling.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/strictjson.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -103,5 +104,5 @@ void StrictJsonErrorsTest::agreesWithTheTestSuite()
     }
 }
 
-QTEST_GUILESS_MAIN(StrictJsonErrorsTest)
+ONRECORD_TEST(StrictJsonErrorsTest)
 #include "tst_strictjson_errors.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/textsketch.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -106,5 +108,5 @@ void TextSketchTest::isTheSameEverywhere()
     QCOMPARE(TextSketch(u"The ferry sails again."_s).toText(), u"1d5ad2b4ccac8680"_s);
 }
 
-QTEST_GUILESS_MAIN(TextSketchTest)
+ONRECORD_TEST(TextSketchTest)
 #include "tst_textsketch.moc"

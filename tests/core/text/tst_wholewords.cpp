@@ -2,6 +2,7 @@
 #include "core/text/wholewords.h"
 
 #include "tests/support/markedtext.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -96,5 +97,5 @@ void WholeWordsTest::findsNothingInBlanks()
     QVERIFY(wholeWords(text, {2, 2}).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(WholeWordsTest)
+ONRECORD_TEST(WholeWordsTest)
 #include "tst_wholewords.moc"

@@ -3,6 +3,7 @@
 
 #include "tests/support/markedtext.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -136,5 +137,5 @@ void WordChangesTest::goesAsFarAsTheFormerWordsDo()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::WordChangesTest)
+ONRECORD_TEST(onrecord::WordChangesTest)
 #include "tst_wordchanges.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/webarchives/crawledpage.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -113,5 +115,5 @@ void CrawledPageTest::believesTheServersCharset()
     QVERIFY(crawled.hasWords);
 }
 
-QTEST_GUILESS_MAIN(CrawledPageTest)
+ONRECORD_TEST(CrawledPageTest)
 #include "tst_crawledpage.moc"

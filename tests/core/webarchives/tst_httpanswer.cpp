@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/webarchives/httpanswer.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/samplewarc.h"
 
 #include <QTest>
@@ -111,5 +112,5 @@ void HttpAnswerTest::refusesWhatIsNoAnswer()
     QVERIFY(!readHttpAnswer(""));
 }
 
-QTEST_GUILESS_MAIN(HttpAnswerTest)
+ONRECORD_TEST(HttpAnswerTest)
 #include "tst_httpanswer.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/webarchives/wacz.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/samplewarc.h"
 #include "tests/support/samplezip.h"
 #include "tests/support/takenarticles.h"
@@ -76,5 +77,5 @@ void WaczTest::saysWhatIsDamaged()
     QCOMPARE(taken.error->fault, Fault::Damaged);
 }
 
-QTEST_GUILESS_MAIN(WaczTest)
+ONRECORD_TEST(WaczTest)
 #include "tst_wacz.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/webarchives/warcarticles.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/samplewarc.h"
 #include "tests/support/takenarticles.h"
 
@@ -132,5 +133,5 @@ void WarcArticlesTest::endsWhereItIsTold()
     QCOMPARE(taken.counts, (BundleCounts{1, 0}));
 }
 
-QTEST_GUILESS_MAIN(WarcArticlesTest)
+ONRECORD_TEST(WarcArticlesTest)
 #include "tst_warcarticles.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/webarchives/warcreader.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/samplewarc.h"
 
 #include <QTest>
@@ -147,5 +148,5 @@ void WarcReaderTest::refusesWhatUnpacksToTooMuch()
     }
 }
 
-QTEST_GUILESS_MAIN(WarcReaderTest)
+ONRECORD_TEST(WarcReaderTest)
 #include "tst_warcreader.moc"

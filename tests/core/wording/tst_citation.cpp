@@ -3,6 +3,7 @@
 #include "core/wording/citation.h"
 #include "tests/support/barearticle.h"
 #include "tests/support/drawnreading.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -161,5 +162,5 @@ void CitationTest::leavesOutWhatTheArticleDoesNotSay()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::CitationTest)
+ONRECORD_TEST(onrecord::CitationTest)
 #include "tst_citation.moc"

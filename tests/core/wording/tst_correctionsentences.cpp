@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/wording.h"
 #include "tests/support/drawnreading.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleanalysis.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace onrecord;
-
-Q_DECLARE_METATYPE(onrecord::Change)
 
 class CorrectionSentencesTest : public QObject
 {
@@ -139,5 +138,5 @@ void CorrectionSentencesTest::quotesWordsWithoutMarkup()
     QCOMPARE(wording::sentence(reading, reject), u"Rename Lena Orr to Lena A. Orr"_s);
 }
 
-QTEST_GUILESS_MAIN(CorrectionSentencesTest)
+ONRECORD_TEST(CorrectionSentencesTest)
 #include "tst_correctionsentences.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/wording.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -92,5 +94,5 @@ void DateWordsTest::saysWhy()
     QCOMPARE(wording::reason(date), words);
 }
 
-QTEST_GUILESS_MAIN(DateWordsTest)
+ONRECORD_TEST(DateWordsTest)
 #include "tst_datewords.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/days.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QTest>
@@ -67,5 +69,5 @@ void DaysTest::isTheOnlyPlaceWithPatterns()
     QVERIFY(looked > 200);
 }
 
-QTEST_GUILESS_MAIN(DaysTest)
+ONRECORD_TEST(DaysTest)
 #include "tst_days.moc"

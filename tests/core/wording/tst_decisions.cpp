@@ -6,6 +6,7 @@
 #include "core/wording/questions.h"
 #include "core/wording/wording.h"
 #include "tests/support/drawnreading.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleanalysis.h"
 
 #include <QTest>
@@ -201,5 +202,5 @@ void DecisionsTest::callsWhoSignsAPageSomebodyElse()
     QCOMPARE(wording::otherReader(u" Jon\nAas "_s), u"somebody else (signed “Jon Aas”)"_s);
 }
 
-QTEST_GUILESS_MAIN(DecisionsTest)
+ONRECORD_TEST(DecisionsTest)
 #include "tst_decisions.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/wording.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -99,5 +100,5 @@ void ErrorsTest::keepsTheDetailShort()
     QVERIFY(wording::sentence(error).size() < 400);
 }
 
-QTEST_GUILESS_MAIN(ErrorsTest)
+ONRECORD_TEST(ErrorsTest)
 #include "tst_errors.moc"

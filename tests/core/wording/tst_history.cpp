@@ -5,6 +5,7 @@
 #include "core/corrections/anchoring.h"
 #include "core/wording/wording.h"
 #include "tests/support/drawnreading.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleanalysis.h"
 
 #include <QTest>
@@ -321,5 +322,5 @@ void HistoryTest::saysWhatElseThereIs()
     QCOMPARE(all[2].label, u"1a"_s);
 }
 
-QTEST_GUILESS_MAIN(HistoryTest)
+ONRECORD_TEST(HistoryTest)
 #include "tst_history.moc"

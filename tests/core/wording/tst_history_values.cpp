@@ -7,6 +7,7 @@
 #include "core/workspace/analyser.h"
 #include "core/workspace/openarticle.h"
 #include "tests/support/everycorrection.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -52,7 +53,7 @@ const QByteArray text =
     "and Bo Lind spoke of the harbour.\n\nBo Lind warned that the bridge was weak. "
     "Ana Ruiz said the bridge would open in May.\n\nThe pier is 90 years old.";
 
-QString told(const HistoryLine &line)
+QString toldOf(const HistoryLine &line)
 {
     return line.before + u" → "_s + line.after; // not by which label, which may become another
 }
@@ -113,10 +114,10 @@ void HistoryValuesTest::saysWhoWhenAndBothValues()
     const bool isAdded = QByteArrayView(QTest::currentDataTag()).endsWith("added");
     QCOMPARE(line.before.isEmpty(), isAdded); // nothing was there
 
-    const QString before = told(line);
+    const QString before = toldOf(line);
     QVERIFY(article.withdraw(line.correction, m_now));
     article.analyseWith(*m_analyser);
-    QCOMPARE(told(lines(article).last()), before);
+    QCOMPARE(toldOf(lines(article).last()), before);
     QVERIFY(!lines(article).last().inForce);
 }
 
@@ -200,13 +201,13 @@ void HistoryValuesTest::keepsWhatItSaid()
         return correction;
     };
     QVERIFY(say(article, made(one)));
-    const QString first = told(lines(article).at(0));
+    const QString first = toldOf(lines(article).at(0));
     const QString given = lines(article).at(0).after;
     QVERIFY2(!lines(article).at(0).before.isEmpty(), qPrintable(first));
     QVERIFY(say(article, made(other)));
     const HistoryLine line = lines(article).at(1);
-    const QString second = told(line);
-    QCOMPARE(told(lines(article).at(0)), first);
+    const QString second = toldOf(line);
+    QCOMPARE(toldOf(lines(article).at(0)), first);
     const bool areWords = std::holds_alternative<SetContent>(other); // cut to where they differ
     if (!areWords)
         QCOMPARE(line.before, given);
@@ -217,14 +218,14 @@ void HistoryValuesTest::keepsWhatItSaid()
         for (const qsizetype number : order) {
             QVERIFY(later.withdraw(ids[number], m_now));
             later.analyseWith(*m_analyser);
-            QCOMPARE(told(lines(later).at(0)), first);
-            QCOMPARE(told(lines(later).at(1)), second);
+            QCOMPARE(toldOf(lines(later).at(0)), first);
+            QCOMPARE(toldOf(lines(later).at(1)), second);
         }
         for (const qsizetype number : order) {
             QVERIFY(later.correct(later.log().correction(ids[number]), m_now));
             later.analyseWith(*m_analyser);
-            QCOMPARE(told(lines(later).at(0)), first);
-            QCOMPARE(told(lines(later).at(1)), second);
+            QCOMPARE(toldOf(lines(later).at(0)), first);
+            QCOMPARE(toldOf(lines(later).at(1)), second);
         }
     }
 }
@@ -307,7 +308,5 @@ void HistoryValuesTest::tellsWhatStoodThereThen()
     QCOMPARE(all[2].before, all[1].after);
 }
 
-Q_DECLARE_METATYPE(onrecord::Change)
-
-QTEST_GUILESS_MAIN(HistoryValuesTest)
+ONRECORD_TEST(HistoryValuesTest)
 #include "tst_history_values.moc"

@@ -2,6 +2,7 @@
 #include "core/wording/questions.h"
 #include "core/wording/wording.h"
 #include "tests/support/barearticle.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleanalysis.h"
 
 #include <QTest>
@@ -184,5 +185,5 @@ void QuestionsTest::tellsWhatASampleShowed()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::QuestionsTest)
+ONRECORD_TEST(onrecord::QuestionsTest)
 #include "tst_questions.moc"

@@ -2,6 +2,8 @@
 #include "core/text/quotationmarks.h"
 #include "core/wording/wording.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTest>
@@ -153,5 +155,5 @@ void QuotingTest::leavesOutACommaAtTheEnd()
     QTEST(wording::withoutEndComma(words), "shown");
 }
 
-QTEST_GUILESS_MAIN(QuotingTest)
+ONRECORD_TEST(QuotingTest)
 #include "tst_quoting.moc"

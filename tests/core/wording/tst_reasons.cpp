@@ -2,6 +2,7 @@
 #include "core/wording/page.h"
 #include "core/wording/wording.h"
 #include "tests/support/drawnreading.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleanalysis.h"
 
 #include <QTest>
@@ -189,5 +190,5 @@ void ReasonsTest::excerptEndsWithAWord()
     QCOMPARE(wording::excerpt(bareArticle(text), {{0, text.size()}}, 20), excerpt);
 }
 
-QTEST_GUILESS_MAIN(ReasonsTest)
+ONRECORD_TEST(ReasonsTest)
 #include "tst_reasons.moc"

@@ -2,6 +2,8 @@
 // The verb that stands before somebody's words.
 #include "core/wording/wording.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -91,5 +93,5 @@ void VerbsTest::readsTheCueAlone()
              u"warns"_s);
 }
 
-QTEST_GUILESS_MAIN(VerbsTest)
+ONRECORD_TEST(VerbsTest)
 #include "tst_verbs.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/visible.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -111,5 +113,5 @@ void VisibleTest::tellsTheCharacterAtItsFirstUnit()
 
 } // namespace onrecord
 
-QTEST_APPLESS_MAIN(onrecord::VisibleTest)
+ONRECORD_TEST(onrecord::VisibleTest)
 #include "tst_visible.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/wording.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -34,5 +36,5 @@ void WarningsTest::showsWhatATerminalWouldObey()
     QVERIFY2(!said.contains(u'\u001b') && !said.contains(u'\u202e'), qPrintable(said));
 }
 
-QTEST_GUILESS_MAIN(WarningsTest)
+ONRECORD_TEST(WarningsTest)
 #include "tst_warnings.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/wordsbeside.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -42,5 +44,5 @@ void WordsBesideTest::showsWhatDiffers()
     QTEST(beside.other, "shownOther");
 }
 
-QTEST_GUILESS_MAIN(WordsBesideTest)
+ONRECORD_TEST(WordsBesideTest)
 #include "tst_wordsbeside.moc"

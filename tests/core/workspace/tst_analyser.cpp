@@ -2,6 +2,7 @@
 #include "core/workspace/analyser.h"
 
 #include "tests/support/barearticle.h"
+#include "tests/support/roomtests.h"
 
 #include <QTemporaryFile>
 #include <QTest>
@@ -76,5 +77,5 @@ void AnalyserTest::saysWhyItCannotReadCarefully()
     QCOMPARE(quick->withEncoder(file.fileName()).error().fault, Fault::Damaged);
 }
 
-QTEST_GUILESS_MAIN(AnalyserTest)
+ONRECORD_TEST(AnalyserTest)
 #include "tst_analyser.moc"

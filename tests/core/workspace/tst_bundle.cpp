@@ -6,6 +6,8 @@
 #include "core/workspace/bundle.h"
 #include "core/workspace/openarticle.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -114,5 +116,5 @@ void BundleTest::keepsCorrectionsOfEachArticleApart()
     QCOMPARE(again.document().article().published, QDate(2020, 1, 1));
 }
 
-QTEST_GUILESS_MAIN(BundleTest)
+ONRECORD_TEST(BundleTest)
 #include "tst_bundle.moc"

@@ -9,6 +9,7 @@
 #include "core/workspace/openedfile.h"
 #include "tests/support/ferrydesk.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/samplewarc.h"
 #include "tests/support/samplezip.h"
 
@@ -347,5 +348,5 @@ void CarriedSessionTest::isTheReadersOwnOnceTakenOver()
     QVERIFY(after.log().isInForce(theirs));
 }
 
-QTEST_GUILESS_MAIN(CarriedSessionTest)
+ONRECORD_TEST(CarriedSessionTest)
 #include "tst_carriedsession.moc"

@@ -4,6 +4,7 @@
 
 #include "core/corrections/anchoring.h"
 #include "tests/support/barearticle.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -326,5 +327,5 @@ void KeptFindingsTest::leavesNothingOfAReadersStatement()
     QVERIFY(after.statement(u"n1"_s));
 }
 
-QTEST_GUILESS_MAIN(KeptFindingsTest)
+ONRECORD_TEST(KeptFindingsTest)
 #include "tst_keptfindings.moc"

@@ -3,6 +3,7 @@
 #include "core/workspace/keptfindings.h"
 
 #include "tests/support/randomreading.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -150,5 +151,5 @@ void KeptOfAnyTest::holdsForAnyAnalyses()
     }
 }
 
-QTEST_GUILESS_MAIN(KeptOfAnyTest)
+ONRECORD_TEST(KeptOfAnyTest)
 #include "tst_keptfindings_any.moc"

@@ -5,6 +5,7 @@
 #include "core/corrections/anchoring.h"
 #include "core/workspace/openarticle.h"
 #include "tests/support/barearticle.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -277,5 +278,5 @@ void KeptNumbersTest::keepsThoseUnderAMerge()
     }
 }
 
-QTEST_GUILESS_MAIN(KeptNumbersTest)
+ONRECORD_TEST(KeptNumbersTest)
 #include "tst_keptnumbers.moc"

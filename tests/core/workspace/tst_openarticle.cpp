@@ -6,6 +6,7 @@
 #include "tests/support/ferrydesk.h"
 #include "tests/support/readable.h"
 #include "tests/support/refusingstore.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleanalysis.h"
 
 #include <QTest>
@@ -329,5 +330,5 @@ void OpenArticleTest::savesWhatItShows()
     QVERIFY(again.saved(Notes::Included) == article.saved(Notes::Included));
 }
 
-QTEST_GUILESS_MAIN(OpenArticleTest)
+ONRECORD_TEST(OpenArticleTest)
 #include "tst_openarticle.moc"

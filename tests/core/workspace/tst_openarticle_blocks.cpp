@@ -5,6 +5,7 @@
 #include "core/storage/memorystore.h"
 #include "core/workspace/analyser.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -133,5 +134,5 @@ void OpenArticleBlocksTest::listsAChoiceWithoutItsBlock()
     QCOMPARE(edited->reading().orphans.size(), 1);
 }
 
-QTEST_GUILESS_MAIN(OpenArticleBlocksTest)
+ONRECORD_TEST(OpenArticleBlocksTest)
 #include "tst_openarticle_blocks.moc"

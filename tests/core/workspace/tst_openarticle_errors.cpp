@@ -3,6 +3,7 @@
 #include "core/workspace/openarticle.h"
 #include "tests/support/readable.h"
 #include "tests/support/refusingstore.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleanalysis.h"
 
 #include <QTest>
@@ -143,5 +144,5 @@ void OpenArticleErrorsTest::readsAVersionThatCannotBeNoted()
     QVERIFY(again && !*again);
 }
 
-QTEST_GUILESS_MAIN(OpenArticleErrorsTest)
+ONRECORD_TEST(OpenArticleErrorsTest)
 #include "tst_openarticle_errors.moc"

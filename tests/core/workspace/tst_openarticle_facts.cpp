@@ -4,6 +4,7 @@
 #include "core/workspace/analyser.h"
 #include "core/workspace/openarticle.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -139,5 +140,5 @@ void OpenArticleFactsTest::keepsStatementsOfTheFormerHeadline()
     QVERIFY(article.reading().orphans.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(OpenArticleFactsTest)
+ONRECORD_TEST(OpenArticleFactsTest)
 #include "tst_openarticle_facts.moc"

@@ -7,6 +7,7 @@
 #include "core/corrections/blockchoices.h"
 #include "core/storage/memorystore.h"
 #include "tests/support/randomcorrections.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -122,5 +123,5 @@ void ManyCorrectionsTest::readsAsAllAtOnce()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::ManyCorrectionsTest)
+ONRECORD_TEST(onrecord::ManyCorrectionsTest)
 #include "tst_openarticle_many.moc"

@@ -6,6 +6,7 @@
 #include "core/storage/memorystore.h"
 #include "tests/support/ferrydesk.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -142,5 +143,5 @@ void OpenArticlePagesTest::tellsWhatAPagePutsInForceAgain()
     QVERIFY(!again.log().isInForce(mine.id));
 }
 
-QTEST_GUILESS_MAIN(OpenArticlePagesTest)
+ONRECORD_TEST(OpenArticlePagesTest)
 #include "tst_openarticle_pages.moc"

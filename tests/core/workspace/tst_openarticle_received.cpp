@@ -6,6 +6,7 @@
 #include "core/corrections/anchoring.h"
 #include "tests/support/readable.h"
 #include "tests/support/refusingstore.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/samplereading.h"
 
 #include <QTest>
@@ -76,5 +77,5 @@ void OpenArticleReceivedTest::keepsWhatIsTakenOver()
     QCOMPARE(m_article.reading().statements[0].state, State::Automatic);
 }
 
-QTEST_GUILESS_MAIN(OpenArticleReceivedTest)
+ONRECORD_TEST(OpenArticleReceivedTest)
 #include "tst_openarticle_received.moc"

@@ -6,6 +6,7 @@
 #include "tests/support/ferrydesk.h"
 #include "tests/support/readable.h"
 #include "tests/support/refusingstore.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -128,5 +129,5 @@ void OpenArticleStoreTest::keepsCorrectionsWithoutAStore()
     QCOMPARE(article.reading().statements.at(0).state, State::Rejected);
 }
 
-QTEST_GUILESS_MAIN(OpenArticleStoreTest)
+ONRECORD_TEST(OpenArticleStoreTest)
 #include "tst_openarticle_store.moc"

@@ -4,6 +4,8 @@
 #include "core/storage/memorystore.h"
 #include "core/workspace/openarticle.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace onrecord;
@@ -89,5 +91,5 @@ void OpenArticleVersionsTest::notesNoVersionForAPage()
     QVERIFY(m_store->corrections(recordOf(sent.article, u"/elsewhere/page.html"_s))->log.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(OpenArticleVersionsTest)
+ONRECORD_TEST(OpenArticleVersionsTest)
 #include "tst_openarticle_versions.moc"

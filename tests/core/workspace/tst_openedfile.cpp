@@ -3,6 +3,7 @@
 
 #include "tests/support/manyarticles.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleanalysis.h"
 
 #include <QFile>
@@ -113,5 +114,5 @@ void OpenedFileTest::knowsWhatOpensAtOnce()
     QVERIFY(opensAtOnce(m_folder.filePath(u"nowhere"_s)));
 }
 
-QTEST_GUILESS_MAIN(OpenedFileTest)
+ONRECORD_TEST(OpenedFileTest)
 #include "tst_openedfile.moc"

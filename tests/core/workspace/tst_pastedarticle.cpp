@@ -3,6 +3,8 @@
 
 #include "core/formats/articlereader.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
@@ -137,5 +139,5 @@ void PastedArticleTest::keepsEachOnce()
     QVERIFY(!keepPasted(file, pasted + u"/Rain.txt"_s));
 }
 
-QTEST_GUILESS_MAIN(PastedArticleTest)
+ONRECORD_TEST(PastedArticleTest)
 #include "tst_pastedarticle.moc"

@@ -4,6 +4,7 @@
 #include "core/storage/sessionfile.h"
 #include "core/workspace/openarticle.h"
 #include "tests/support/barearticle.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -130,5 +131,5 @@ void ReadingsDifferTest::isKeptWhereItIsSaved()
     QCOMPARE(again->analysis.statements, session.analysis.statements);
 }
 
-QTEST_GUILESS_MAIN(ReadingsDifferTest)
+ONRECORD_TEST(ReadingsDifferTest)
 #include "tst_readingsdiffer.moc"

@@ -3,6 +3,8 @@
 
 #include "ui/actions/keysdialog.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QDialog>
@@ -208,5 +210,5 @@ void ActionsTest::choosesInTheOpenList()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::ActionsTest)
+ONRECORD_WINDOW_TEST(onrecord::ActionsTest)
 #include "tst_actions.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/comparing/comparepane.h"
 #include "ui/comparing/versionspane.h"
@@ -166,5 +167,5 @@ void RowKeysTest::leaveLettersToTheListWhereSingleKeysAreOff()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::RowKeysTest)
+ONRECORD_WINDOW_TEST(onrecord::RowKeysTest)
 #include "tst_rowkeys.moc"

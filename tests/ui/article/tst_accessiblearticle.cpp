@@ -3,6 +3,7 @@
 
 #include "tests/support/drawnreading.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 #include "ui/article/minimap.h"
 
 #include <QAccessible>
@@ -191,5 +192,5 @@ void AccessibleArticleTest::scrollBarIsDragged()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::AccessibleArticleTest)
+ONRECORD_WINDOW_TEST(onrecord::AccessibleArticleTest)
 #include "tst_accessiblearticle.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Changing where a statement begins and ends, by key and by hand.
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 
 #include <QSignalSpy>
@@ -215,5 +216,5 @@ void ArticleBoundsTest::ringsWhatItWillBe()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::ArticleBoundsTest)
+ONRECORD_WINDOW_TEST(onrecord::ArticleBoundsTest)
 #include "tst_articlebounds.moc"

@@ -3,6 +3,8 @@
 
 #include "ui/article/pagemetrics.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QImage>
 #include <QTest>
 #include <QTranslator>
@@ -161,5 +163,5 @@ void ArticleHeaderTest::addsNothingWhereAllGoesOneWay()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::ArticleHeaderTest)
+ONRECORD_WINDOW_TEST(onrecord::ArticleHeaderTest)
 #include "tst_articleheader.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/applying/growingreading.h"
+#include "tests/support/roomtests.h"
 #include "tests/ui/article/articlebench.h"
 #include "ui/theme/themecolours.h"
 
@@ -184,5 +185,5 @@ void ArticleViewTest::anEmptyViewIsHarmless()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::ArticleViewTest)
+ONRECORD_WINDOW_TEST(onrecord::ArticleViewTest)
 #include "tst_articleview.moc"

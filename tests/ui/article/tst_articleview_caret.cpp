@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/applying/growingreading.h"
+#include "tests/support/roomtests.h"
 #include "tests/ui/article/articlebench.h"
 
 #include <QScrollBar>
@@ -178,5 +179,5 @@ void ArticleCaretTest::rightToLeftIsSetFromTheRight()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::ArticleCaretTest)
+ONRECORD_WINDOW_TEST(onrecord::ArticleCaretTest)
 #include "tst_articleview_caret.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/applying/growingreading.h"
+#include "tests/support/roomtests.h"
 #include "tests/ui/article/articlebench.h"
 #include "ui/theme/themecolours.h"
 
@@ -174,5 +175,5 @@ void ArticleColoursTest::picture()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::ArticleColoursTest)
+ONRECORD_WINDOW_TEST(onrecord::ArticleColoursTest)
 #include "tst_articleview_colours.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/roomtests.h"
 #include "tests/ui/article/articlebench.h"
 #include "ui/article/minimap.h"
 
@@ -156,5 +157,5 @@ void ArticleScrollingTest::foundWordsStandBesideTheirLines()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::ArticleScrollingTest)
+ONRECORD_WINDOW_TEST(onrecord::ArticleScrollingTest)
 #include "tst_articleview_scrolling.moc"

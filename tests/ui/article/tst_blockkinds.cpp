@@ -4,6 +4,8 @@
 #include "ui/article/pagemetrics.h"
 #include "ui/theme/themecolours.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -22,7 +24,7 @@ private Q_SLOTS:
     void marksListsAndQuotations();
 };
 
-static PageMetrics metrics()
+static PageMetrics blockMetrics()
 {
     return PageMetrics::of({}, 100, 800, QGuiApplication::font());
 }
@@ -41,7 +43,7 @@ static std::unique_ptr<ArticleView> viewOf(BlockKind kind, const QString &words)
 
 void BlockKindsTest::setsKindsInTheirFonts()
 {
-    const PageMetrics page = metrics();
+    const PageMetrics page = blockMetrics();
     QVERIFY(page.fontOf(BlockKind::Heading).weight() > page.text.weight());
     QVERIFY(page.fontOf(BlockKind::Heading).pixelSize() < page.headline.pixelSize());
     QVERIFY(page.fontOf(BlockKind::Caption).pixelSize() < page.text.pixelSize());
@@ -68,7 +70,7 @@ void BlockKindsTest::indents()
     const int first = view->rectangleAt(0).left();
     const int second = view->rectangleAt(view->document().paragraphs()[1].span.begin).left();
     QTEST(second > first, "isIndented");
-    QVERIFY(second - first <= metrics().indent + 1);
+    QVERIFY(second - first <= blockMetrics().indent + 1);
 }
 
 void BlockKindsTest::marksListsAndQuotations()
@@ -92,5 +94,5 @@ void BlockKindsTest::marksListsAndQuotations()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::BlockKindsTest)
+ONRECORD_WINDOW_TEST(onrecord::BlockKindsTest)
 #include "tst_blockkinds.moc"

@@ -3,6 +3,7 @@
 #include "ui/article/explanation.h"
 
 #include "core/html/html.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleanalysis.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/corrections/datedialog.h"
@@ -195,5 +196,5 @@ void ExplanationTest::keepsItsLinesShort()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::ExplanationTest)
+ONRECORD_WINDOW_TEST(onrecord::ExplanationTest)
 #include "tst_explanation.moc"

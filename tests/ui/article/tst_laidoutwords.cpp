@@ -2,6 +2,7 @@
 #include "ui/article/laidoutwords.h"
 
 #include "tests/support/drawnreading.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -67,5 +68,5 @@ void LaidOutWordsTest::framesNoMarkup()
 
 } // namespace onrecord
 
-QTEST_APPLESS_MAIN(onrecord::LaidOutWordsTest)
+ONRECORD_TEST(onrecord::LaidOutWordsTest)
 #include "tst_laidoutwords.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/article/pagemetrics.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QTest>
@@ -53,5 +55,5 @@ void PageMetricsTest::setsTheHeadlineInTheTextsFamily()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::PageMetricsTest)
+ONRECORD_WINDOW_TEST(onrecord::PageMetricsTest)
 #include "tst_pagemetrics.moc"

@@ -3,6 +3,7 @@
 
 #include "tests/support/barearticle.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <random>
 
@@ -118,5 +119,5 @@ void ParagraphIndexTest::knowsNothingOfAnEmptyArticle()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::ParagraphIndexTest)
+ONRECORD_TEST(onrecord::ParagraphIndexTest)
 #include "tst_paragraphindex.moc"

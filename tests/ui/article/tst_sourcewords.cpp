@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the words that name a speaker are set: the name in the actor's colour and bold, what describes
 // it and the comma behind it as all other words.
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/theme/themecolours.h"
 
@@ -84,5 +85,5 @@ void SourceWordsTest::setsNamesApart()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::SourceWordsTest)
+ONRECORD_WINDOW_TEST(onrecord::SourceWordsTest)
 #include "tst_sourcewords.moc"

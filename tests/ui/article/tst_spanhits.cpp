@@ -5,6 +5,7 @@
 #include "tests/support/barearticle.h"
 #include "tests/support/drawnreading.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 #include "ui/article/paragraphlayout.h"
 
 #include <random>
@@ -156,5 +157,5 @@ void SpanHitsTest::aDateStandsBelowItsStatement()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::SpanHitsTest)
+ONRECORD_TEST(onrecord::SpanHitsTest)
 #include "tst_spanhits.moc"

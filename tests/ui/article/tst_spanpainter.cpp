@@ -2,6 +2,7 @@
 #include "ui/article/spanpainter.h"
 
 #include "core/applying/growingreading.h"
+#include "tests/support/roomtests.h"
 #include "tests/ui/article/paintedpiece.h"
 
 #include <QTest>
@@ -290,5 +291,5 @@ void SpanPainterTest::paintsOnlyWantedLines()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::SpanPainterTest)
+ONRECORD_WINDOW_TEST(onrecord::SpanPainterTest)
 #include "tst_spanpainter.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rings around the statement that is selected.
+#include "tests/support/roomtests.h"
 #include "tests/ui/article/paintedpiece.h"
 
 #include <QTest>
@@ -59,5 +60,5 @@ void SpanPainterRingsTest::hidesNoMarkBehindARing()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::SpanPainterRingsTest)
+ONRECORD_WINDOW_TEST(onrecord::SpanPainterRingsTest)
 #include "tst_spanpainter_rings.moc"

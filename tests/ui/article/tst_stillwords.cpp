@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/bars/messagebar.h"
 #include "ui/bars/messages.h"
@@ -351,5 +352,5 @@ void StillWordsTest::coversNoLineOfTheHeadline()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::StillWordsTest)
+ONRECORD_WINDOW_TEST(onrecord::StillWordsTest)
 #include "tst_stillwords.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An article that is not English: the window says so, and stops saying so.
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 
 #include <QLabel>
@@ -52,5 +53,5 @@ void ForeignArticlesTest::saysThatItIsNotEnglish()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::ForeignArticlesTest)
+ONRECORD_WINDOW_TEST(onrecord::ForeignArticlesTest)
 #include "tst_foreignarticles.moc"

@@ -3,6 +3,8 @@
 
 #include "ui/bars/messagebar.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QAbstractButton>
 #include <QAction>
 #include <QLabel>
@@ -283,5 +285,5 @@ void MessagesTest::keepsRoomForItsWords()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::MessagesTest)
+ONRECORD_WINDOW_TEST(onrecord::MessagesTest)
 #include "tst_messages.moc"

@@ -2,6 +2,7 @@
 #include "ui/bars/openingprogress.h"
 
 #include "tests/support/manyarticles.h"
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/startpage/recentfiles.h"
 
@@ -153,5 +154,5 @@ void OpeningProgressTest::readsAgainAtTheSamePlace()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::OpeningProgressTest)
+ONRECORD_WINDOW_TEST(onrecord::OpeningProgressTest)
 #include "tst_openingprogress.moc"

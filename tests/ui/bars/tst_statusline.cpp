@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bars/statusline.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleanalysis.h"
 #include "ui/widgets/coveragebar.h"
 
@@ -194,5 +195,5 @@ void StatusLineTest::asksForNoRoom()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::StatusLineTest)
+ONRECORD_WINDOW_TEST(onrecord::StatusLineTest)
 #include "tst_statusline.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/englishplurals.h"
 #include "app/reader/translations.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleanalysis.h"
 #include "ui/bars/statusline.h"
 #include "ui/widgets/coveragebar.h"
@@ -145,5 +146,5 @@ void StatusWordsTest::keepsTheCancelButton()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::StatusWordsTest)
+ONRECORD_WINDOW_TEST(onrecord::StatusWordsTest)
 #include "tst_statuswords.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/actions/actions.h"
 #include "ui/bars/messagebar.h"
@@ -205,5 +206,5 @@ void StoreMessagesTest::exportsNotesOnlyWhereTheyAreTicked()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::StoreMessagesTest)
+ONRECORD_WINDOW_TEST(onrecord::StoreMessagesTest)
 #include "tst_storemessages.moc"

@@ -4,6 +4,8 @@
 #include "ui/widgets/pagebutton.h"
 #include "ui/window/undoactions.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 #include <QUndoCommand>
 #include <QUndoStack>
@@ -102,5 +104,5 @@ void ToolBarTest::takesAnAmpersandForItself()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::ToolBarTest)
+ONRECORD_WINDOW_TEST(onrecord::ToolBarTest)
 #include "tst_toolbar.moc"

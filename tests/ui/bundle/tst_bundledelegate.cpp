@@ -3,6 +3,8 @@
 #include "ui/bundle/bundlemodel.h"
 #include "ui/widgets/sizedfont.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QElapsedTimer>
 #include <QListView>
 #include <QStandardItemModel>
@@ -220,5 +222,5 @@ void BundleDelegateTest::measuresThousandsWithoutShapingThem()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::BundleDelegateTest)
+ONRECORD_WINDOW_TEST(onrecord::BundleDelegateTest)
 #include "tst_bundledelegate.moc"

@@ -3,6 +3,8 @@
 #include "ui/bundle/bundlemodel.h"
 #include "ui/bundle/bundleorder.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -159,5 +161,5 @@ void BundleModelTest::filters()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::BundleModelTest)
+ONRECORD_TEST(onrecord::BundleModelTest)
 #include "tst_bundlemodel.moc"

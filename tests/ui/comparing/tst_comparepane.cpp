@@ -2,6 +2,7 @@
 // Two readers: the other one's saved file laid beside ours, decided by key.
 #include "ui/comparing/comparepane.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/comparing/differencemodel.h"
 
@@ -280,5 +281,5 @@ void ComparePaneTest::isInTheMenu()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::ComparePaneTest)
+ONRECORD_WINDOW_TEST(onrecord::ComparePaneTest)
 #include "tst_comparepane.moc"

@@ -3,6 +3,7 @@
 #include "ui/comparing/comparepane.h"
 
 #include "core/corrections/statementlookup.h"
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/comparing/differencemodel.h"
 #include "ui/corrections/sourcedialog.h"
@@ -292,7 +293,5 @@ void ComparePaneEditingTest::actsOnTheRowThatIsChosen()
 
 } // namespace onrecord
 
-Q_DECLARE_METATYPE(onrecord::Change)
-
-QTEST_MAIN(onrecord::ComparePaneEditingTest)
+ONRECORD_WINDOW_TEST(onrecord::ComparePaneEditingTest)
 #include "tst_comparepane_editing.moc"

@@ -3,6 +3,8 @@
 
 #include "core/text/wordchanges.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
@@ -172,5 +174,5 @@ void VersionModelTest::tellsEachRowOfMany()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::VersionModelTest)
+ONRECORD_TEST(onrecord::VersionModelTest)
 #include "tst_versionmodel.moc"

@@ -2,6 +2,7 @@
 // Two versions of an article beside each other, by keys.
 #include "ui/comparing/versionspane.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/ui/keysalone.h"
 #include "ui/comparing/versionmodel.h"
 
@@ -319,5 +320,5 @@ void VersionsPaneTest::changesNothing()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::VersionsPaneTest)
+ONRECORD_WINDOW_TEST(onrecord::VersionsPaneTest)
 #include "tst_versionspane.moc"

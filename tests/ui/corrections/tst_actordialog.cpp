@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/corrections/actordialog.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 
 #include <QComboBox>
@@ -190,5 +191,5 @@ void ActorDialogTest::isInTheMenus()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::ActorDialogTest)
+ONRECORD_WINDOW_TEST(onrecord::ActorDialogTest)
 #include "tst_actordialog.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/corrections/correctionactions.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/ui/opensample.h"
 #include "ui/article/articleview.h"
 #include "ui/corrections/correctionmenu.h"
@@ -222,5 +223,5 @@ void CorrectionActionsTest::checksTheVerbAndCertaintyThatStand()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::CorrectionActionsTest)
+ONRECORD_WINDOW_TEST(onrecord::CorrectionActionsTest)
 #include "tst_correctionactions.moc"

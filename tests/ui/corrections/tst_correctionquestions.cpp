@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/corrections/correctionquestions.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/ui/opensample.h"
 #include "ui/corrections/datedialog.h"
 #include "ui/corrections/inputdialogs.h"
@@ -257,5 +258,5 @@ void CorrectionQuestionsTest::mergesWithAnotherActor()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::CorrectionQuestionsTest)
+ONRECORD_WINDOW_TEST(onrecord::CorrectionQuestionsTest)
 #include "tst_correctionquestions.moc"

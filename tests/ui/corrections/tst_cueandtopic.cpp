@@ -3,6 +3,7 @@
 // findings are drawn into the article.
 #include "core/applying/growingreading.h"
 #include "core/html/html.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleanalysis.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/corrections/topicdialog.h"
@@ -211,5 +212,5 @@ void CueAndTopicTest::leavesInTheExports()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::CueAndTopicTest)
+ONRECORD_WINDOW_TEST(onrecord::CueAndTopicTest)
 #include "tst_cueandtopic.moc"

@@ -3,6 +3,7 @@
 // drawn into the article (tests/support), so that the rules may become what they like.
 #include "core/applying/growingreading.h"
 #include "core/html/html.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleanalysis.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/corrections/datedialog.h"
@@ -388,5 +389,5 @@ void RecordCorrectionsTest::keepsAllInTheExport()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::RecordCorrectionsTest)
+ONRECORD_WINDOW_TEST(onrecord::RecordCorrectionsTest)
 #include "tst_datecorrections.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/corrections/datedialog.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleanalysis.h"
 
 #include <QCalendarWidget>
@@ -60,5 +61,5 @@ void DateDialogTest::opensTheCalendarAtTheDate()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::DateDialogTest)
+ONRECORD_WINDOW_TEST(onrecord::DateDialogTest)
 #include "tst_datedialog.moc"

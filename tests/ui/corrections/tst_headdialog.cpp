@@ -2,6 +2,7 @@
 #include "ui/corrections/headdialog.h"
 
 #include "core/wording/wording.h"
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 
 #include <QComboBox>
@@ -291,5 +292,5 @@ void HeadDialogTest::changesNothingUntouched()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::HeadDialogTest)
+ONRECORD_WINDOW_TEST(onrecord::HeadDialogTest)
 #include "tst_headdialog.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/corrections/keyreasons.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 
 #include <QScrollBar>
@@ -207,5 +208,5 @@ void KeyReasonsTest::takesBackWhatAnotherStepOverrules()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::KeyReasonsTest)
+ONRECORD_WINDOW_TEST(onrecord::KeyReasonsTest)
 #include "tst_keyreasons.moc"

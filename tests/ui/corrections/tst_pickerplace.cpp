@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 
 #include <QDialog>
@@ -143,5 +144,5 @@ void PickerPlaceTest::menusStandBesideTheWords()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::PickerPlaceTest)
+ONRECORD_WINDOW_TEST(onrecord::PickerPlaceTest)
 #include "tst_pickerplace.moc"

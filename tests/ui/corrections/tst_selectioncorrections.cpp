@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/corrections/selectioncorrections.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/ui/opensample.h"
 
 #include <QSignalSpy>
@@ -236,5 +237,5 @@ void SelectionCorrectionsTest::renamesAndMergesTopics()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::SelectionCorrectionsTest)
+ONRECORD_WINDOW_TEST(onrecord::SelectionCorrectionsTest)
 #include "tst_selectioncorrections.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/drawnreading.h"
+#include "tests/support/roomtests.h"
 #include "ui/corrections/sourcedialog.h"
 #include "ui/widgets/keybutton.h"
 
@@ -392,5 +393,5 @@ void SourceDialogTest::offersTheSelectedWordsAsSomebodyNew()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::SourceDialogTest)
+ONRECORD_WINDOW_TEST(onrecord::SourceDialogTest)
 #include "tst_sourcedialog.moc"

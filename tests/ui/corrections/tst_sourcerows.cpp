@@ -3,6 +3,7 @@
 #include "ui/corrections/sourcerows.h"
 
 #include "tests/support/drawnreading.h"
+#include "tests/support/roomtests.h"
 #include "ui/corrections/sourcedialog.h"
 
 #include <QLineEdit>
@@ -128,5 +129,5 @@ void SourceRowsTest::makesNobodyOfDigits()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::SourceRowsTest)
+ONRECORD_WINDOW_TEST(onrecord::SourceRowsTest)
 #include "tst_sourcerows.moc"

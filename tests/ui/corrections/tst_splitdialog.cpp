@@ -3,6 +3,7 @@
 #include "ui/corrections/splitdialog.h"
 
 #include "core/wording/history.h"
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 
 #include <QComboBox>
@@ -287,5 +288,5 @@ void SplitDialogTest::isInMenusWhereThereIsSomethingToSplit()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::SplitDialogTest)
+ONRECORD_WINDOW_TEST(onrecord::SplitDialogTest)
 #include "tst_splitdialog.moc"

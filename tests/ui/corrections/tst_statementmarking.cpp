@@ -3,6 +3,7 @@
 #include "ui/corrections/statementmarking.h"
 
 #include "core/html/html.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleanalysis.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/corrections/markingbar.h"
@@ -232,5 +233,5 @@ void StatementMarkingTest::comesBackFromTheExport()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::StatementMarkingTest)
+ONRECORD_WINDOW_TEST(onrecord::StatementMarkingTest)
 #include "tst_statementmarking.moc"

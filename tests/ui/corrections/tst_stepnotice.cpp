@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/corrections/stepnotice.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 
 #include <QToolButton>
@@ -138,5 +139,5 @@ void StepNoticeTest::forgetsWithTheNextStep()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::StepNoticeTest)
+ONRECORD_WINDOW_TEST(onrecord::StepNoticeTest)
 #include "tst_stepnotice.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/corrections/topicdialog.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPointer>
@@ -107,5 +109,5 @@ void TopicDialogTest::goesThroughTheRowsByKeys()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::TopicDialogTest)
+ONRECORD_WINDOW_TEST(onrecord::TopicDialogTest)
 #include "tst_topicdialog.moc"

@@ -3,6 +3,7 @@
 #include "ui/corrections/unplacedcorrections.h"
 
 #include "core/corrections/anchoring.h"
+#include "tests/support/roomtests.h"
 #include "tests/ui/opensample.h"
 #include "ui/corrections/selectioncorrections.h"
 
@@ -137,5 +138,5 @@ void UnplacedCorrectionsTest::choosesOnlyWhatIsLost()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::UnplacedCorrectionsTest)
+ONRECORD_WINDOW_TEST(onrecord::UnplacedCorrectionsTest)
 #include "tst_unplacedcorrections.moc"

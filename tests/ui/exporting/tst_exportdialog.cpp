@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/exporting/exportdialog.h"
 #include "ui/session/session.h"
@@ -394,5 +395,5 @@ void ExportDialogTest::asksBeforeItWritesOverTheTextBeside()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::ExportDialogTest)
+ONRECORD_WINDOW_TEST(onrecord::ExportDialogTest)
 #include "tst_exportdialog.moc"

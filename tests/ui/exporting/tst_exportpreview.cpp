@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exporting/exportpreview.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/samplereading.h"
 
 #include <QTest>
@@ -41,5 +42,5 @@ void ExportPreviewTest::isAsLongAsItMayBe()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::ExportPreviewTest)
+ONRECORD_WINDOW_TEST(onrecord::ExportPreviewTest)
 #include "tst_exportpreview.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exporting/exportwork.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/exporting/exportdialog.h"
 
@@ -126,5 +127,5 @@ void ExportWorkTest::writesALongArticle()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::ExportWorkTest)
+ONRECORD_WINDOW_TEST(onrecord::ExportWorkTest)
 #include "tst_exportwork.moc"

@@ -5,6 +5,7 @@
 #include "core/pdf/pdfprogram.h"
 #include "core/pdf/pdfwords.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <QBuffer>
 #include <QPdfWriter>
@@ -181,5 +182,5 @@ void PdfPagesTest::leavesOffWhenTold()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::PdfPagesTest)
+ONRECORD_WINDOW_TEST(onrecord::PdfPagesTest)
 #include "tst_pdfpages.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pdf/pdfarticle.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleanalysis.h"
 #include "tests/support/samplereading.h"
 #include "ui/exporting/printedarticle.h"
@@ -263,5 +264,5 @@ void PrintedArticleTest::writesWholeOrNotAtAll()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::PrintedArticleTest)
+ONRECORD_WINDOW_TEST(onrecord::PrintedArticleTest)
 #include "tst_printedarticle.moc"

@@ -2,6 +2,7 @@
 #include "ui/find/articlesearch.h"
 
 #include "tests/support/barearticle.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleanalysis.h"
 #include "ui/article/articleview.h"
 #include "ui/find/findbar.h"
@@ -141,5 +142,5 @@ void ArticleSearchTest::looksThroughAnotherText()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::ArticleSearchTest)
+ONRECORD_WINDOW_TEST(onrecord::ArticleSearchTest)
 #include "tst_articlesearch.moc"

@@ -5,6 +5,8 @@
 #include "core/wording/legend.h"
 #include "ui/actions/actions.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QRegularExpression>
 #include <QTest>
 #include <QTextBlock>
@@ -148,5 +150,5 @@ void GuideTest::showsPicturesWithACaption()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::GuideTest)
+ONRECORD_WINDOW_TEST(onrecord::GuideTest)
 #include "tst_guide.moc"

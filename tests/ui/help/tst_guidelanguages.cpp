@@ -4,6 +4,8 @@
 #include "ui/actions/actions.h"
 #include "ui/help/guide.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
@@ -238,5 +240,5 @@ void GuideLanguagesTest::staysEnglishInOtherLanguages()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::GuideLanguagesTest)
+ONRECORD_WINDOW_TEST(onrecord::GuideLanguagesTest)
 #include "tst_guidelanguages.moc"

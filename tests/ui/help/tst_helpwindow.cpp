@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/helpwindow.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/find/findbar.h"
 
@@ -114,5 +115,5 @@ void HelpWindowTest::followsTheTheme()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::HelpWindowTest)
+ONRECORD_WINDOW_TEST(onrecord::HelpWindowTest)
 #include "tst_helpwindow.moc"

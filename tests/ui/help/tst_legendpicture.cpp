@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/legendpicture.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -118,5 +120,5 @@ void LegendPictureTest::isSharpOnADenseScreen()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::LegendPictureTest)
+ONRECORD_WINDOW_TEST(onrecord::LegendPictureTest)
 #include "tst_legendpicture.moc"

@@ -4,6 +4,8 @@
 
 #include "ui/history/historymodel.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QImage>
 #include <QListView>
 #include <QPainter>
@@ -121,5 +123,5 @@ void HistoryDelegateTest::isAsHighWhenItIsChosen()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::HistoryDelegateTest)
+ONRECORD_WINDOW_TEST(onrecord::HistoryDelegateTest)
 #include "tst_historydelegate.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/historymodel.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QAbstractItemModelTester>
 #include <QLocale>
 #include <QTest>
@@ -83,5 +85,5 @@ void HistoryModelTest::ordersByTheLog()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::HistoryModelTest)
+ONRECORD_TEST(onrecord::HistoryModelTest)
 #include "tst_historymodel.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Each row of the history says when, who, what was before and is now, and shows the note that was written.
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/corrections/inputdialogs.h"
 #include "ui/history/historydelegate.h"
@@ -122,5 +123,5 @@ void HistoryNotesTest::leavesRoomForTheButton()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::HistoryNotesTest)
+ONRECORD_WINDOW_TEST(onrecord::HistoryNotesTest)
 #include "tst_historynotes.moc"

@@ -2,6 +2,7 @@
 // The history of corrections by key and by menu, and undo after the window was closed.
 #include "ui/history/historypane.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/corrections/sourcedialog.h"
 #include "ui/history/historydelegate.h"
@@ -383,5 +384,5 @@ void HistoryPaneTest::givesKeysBackByEscape()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::HistoryPaneTest)
+ONRECORD_WINDOW_TEST(onrecord::HistoryPaneTest)
 #include "tst_historypane.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The history of corrections where clocks and pages say what is not so.
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/history/historymodel.h"
 #include "ui/history/historypane.h"
@@ -176,5 +177,5 @@ void HistoryOriginsTest::headsWhatCameWithAPageAsSomebodyElses()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::HistoryOriginsTest)
+ONRECORD_WINDOW_TEST(onrecord::HistoryOriginsTest)
 #include "tst_historypane_origins.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/actions/actions.h"
 #include "ui/importing/importdialog.h"
@@ -226,5 +227,5 @@ void MarksImportTest::offersNothingWhereBothAgree()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::MarksImportTest)
+ONRECORD_WINDOW_TEST(onrecord::MarksImportTest)
 #include "tst_marksimport.moc"

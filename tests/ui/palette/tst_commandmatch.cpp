@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/palette/commandmatch.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -69,5 +71,5 @@ void CommandMatchTest::takesMnemonicsOff()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::CommandMatchTest)
+ONRECORD_TEST(onrecord::CommandMatchTest)
 #include "tst_commandmatch.moc"

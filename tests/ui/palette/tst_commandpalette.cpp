@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/palette/commandpalette.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/palette/commandmatch.h"
 #include "ui/palette/commandmodel.h"
@@ -190,5 +191,5 @@ void CommandPaletteTest::fitsASmallWindow()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::CommandPaletteTest)
+ONRECORD_WINDOW_TEST(onrecord::CommandPaletteTest)
 #include "tst_commandpalette.moc"

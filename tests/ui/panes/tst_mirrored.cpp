@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/bars/toolbar.h"
 #include "ui/comparing/versiondelegate.h"
@@ -288,5 +289,5 @@ void MirroredTest::takesEverySize()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::MirroredTest)
+ONRECORD_WINDOW_TEST(onrecord::MirroredTest)
 #include "tst_mirrored.moc"

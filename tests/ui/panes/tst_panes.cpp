@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/panes.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -118,5 +120,5 @@ void PanesTest::passesOverButtonsThatCannotBePressed()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::PanesTest)
+ONRECORD_WINDOW_TEST(onrecord::PanesTest)
 #include "tst_panes.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/taborder.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -116,5 +118,5 @@ void TabOrderTest::goesThroughBarsAsTheyStand()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::TabOrderTest)
+ONRECORD_WINDOW_TEST(onrecord::TabOrderTest)
 #include "tst_taborder.moc"

@@ -3,6 +3,8 @@
 #include "ui/preferences/preferences.h"
 #include "ui/preferences/preferencesdialog.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFontComboBox>
@@ -271,5 +273,5 @@ void PreferencesTest::leavesAnActionWithoutAKey()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::PreferencesTest)
+ONRECORD_WINDOW_TEST(onrecord::PreferencesTest)
 #include "tst_preferences.moc"

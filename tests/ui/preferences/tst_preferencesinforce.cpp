@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Preferences at the window: the dialog shows what is in force, and what is changed there holds at once.
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/theme/themecolours.h"
@@ -190,5 +191,5 @@ void PreferencesInForceTest::switchesSingleKeysOff()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::PreferencesInForceTest)
+ONRECORD_WINDOW_TEST(onrecord::PreferencesInForceTest)
 #include "tst_preferencesinforce.moc"

@@ -2,6 +2,7 @@
 // What is shown before it is printed, looked at as a printer without colours prints it.
 #include "ui/printing/printpreview.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 
 #include <QDialog>
@@ -181,5 +182,5 @@ void PrintPreviewTest::goesOnWhereNobodyCancels()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::PrintPreviewTest)
+ONRECORD_WINDOW_TEST(onrecord::PrintPreviewTest)
 #include "tst_printpreview.moc"

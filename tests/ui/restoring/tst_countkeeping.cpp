@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/restoring/countkeeping.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/bundle/bundlemodel.h"
 
@@ -184,5 +185,5 @@ void CountKeepingTest::keepsNothingWithoutPlaces()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::CountKeepingTest)
+ONRECORD_WINDOW_TEST(onrecord::CountKeepingTest)
 #include "tst_countkeeping.moc"

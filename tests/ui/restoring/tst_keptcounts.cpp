@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/restoring/keptcounts.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -79,5 +81,5 @@ void KeptCountsTest::surviveWhatIsNoJson()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::KeptCountsTest)
+ONRECORD_TEST(onrecord::KeptCountsTest)
 #include "tst_keptcounts.moc"

@@ -3,6 +3,8 @@
 
 #include "core/text/nativename.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -88,5 +90,5 @@ void KeptStateTest::takesNonsenseAsNothing()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::KeptStateTest)
+ONRECORD_TEST(onrecord::KeptStateTest)
 #include "tst_keptstate.moc"

@@ -2,6 +2,7 @@
 #include "ui/restoring/placekeeping.h"
 
 #include "core/corrections/reviewqueue.h"
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/review/reviewcard.h"
 
@@ -250,5 +251,5 @@ void PlaceKeepingTest::givesNumbersToWhatIsOnlyDrawn()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::PlaceKeepingTest)
+ONRECORD_WINDOW_TEST(onrecord::PlaceKeepingTest)
 #include "tst_placekeeping.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/restoring/windowplace.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/restoring/keptstate.h"
 
@@ -122,5 +123,5 @@ void WindowPlaceTest::leavesWhatFits()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::WindowPlaceTest)
+ONRECORD_WINDOW_TEST(onrecord::WindowPlaceTest)
 #include "tst_windowplace.moc"

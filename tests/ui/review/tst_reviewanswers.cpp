@@ -2,6 +2,7 @@
 // What the review asks, and the keys that say more than yes or no, pressed in the window while it asks.
 #include "core/html/html.h"
 #include "core/review/reviewround.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleanalysis.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/corrections/datedialog.h"
@@ -380,5 +381,5 @@ void ReviewAnswersTest::checksASampleAndTellsTheError()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::ReviewAnswersTest)
+ONRECORD_WINDOW_TEST(onrecord::ReviewAnswersTest)
 #include "tst_reviewanswers.moc"

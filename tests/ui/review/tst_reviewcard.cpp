@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/reviewcard.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleanalysis.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/review/bucketchips.h"
@@ -286,5 +287,5 @@ void ReviewCardTest::asksInASmallWindow()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::ReviewCardTest)
+ONRECORD_WINDOW_TEST(onrecord::ReviewCardTest)
 #include "tst_reviewcard.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/reviewcontroller.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/ui/opensample.h"
 #include "ui/corrections/selectioncorrections.h"
 #include "ui/review/candidatebox.h"
@@ -246,5 +247,5 @@ void ReviewControllerTest::beginsAnewWithAnotherArticle()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::ReviewControllerTest)
+ONRECORD_WINDOW_TEST(onrecord::ReviewControllerTest)
 #include "tst_reviewcontroller.moc"

@@ -4,6 +4,7 @@
 #include "core/correcting/correctiontarget.h"
 #include "core/html/html.h"
 #include "core/review/reviewround.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleanalysis.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/review/reviewcard.h"
@@ -202,5 +203,5 @@ void ReviewKeysTest::asksAboutWhatReadingsDifferOn()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::ReviewKeysTest)
+ONRECORD_WINDOW_TEST(onrecord::ReviewKeysTest)
 #include "tst_reviewkeys.moc"

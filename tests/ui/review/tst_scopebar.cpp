@@ -2,6 +2,7 @@
 #include "ui/review/scopebar.h"
 
 #include "core/review/reviewround.h"
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 
 #include <QAbstractButton>
@@ -293,5 +294,5 @@ void ScopeBarTest::asksOnInTheReview()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::ScopeBarTest)
+ONRECORD_WINDOW_TEST(onrecord::ScopeBarTest)
 #include "tst_scopebar.moc"

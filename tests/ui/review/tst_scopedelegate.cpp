@@ -3,6 +3,8 @@
 
 #include "ui/widgets/sizedfont.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QApplication>
 #include <QFontMetrics>
 #include <QListWidget>
@@ -144,5 +146,5 @@ void ScopeDelegateTest::drawsWordsRightBehindTheNames()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::ScopeDelegateTest)
+ONRECORD_WINDOW_TEST(onrecord::ScopeDelegateTest)
 #include "tst_scopedelegate.moc"

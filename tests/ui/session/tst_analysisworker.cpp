@@ -2,6 +2,7 @@
 #include "ui/session/analysisworker.h"
 
 #include "tests/support/barearticle.h"
+#include "tests/support/roomtests.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -66,5 +67,5 @@ void AnalysisWorkerTest::endsWhileItIsAtWork()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::AnalysisWorkerTest)
+ONRECORD_TEST(onrecord::AnalysisWorkerTest)
 #include "tst_analysisworker.moc"

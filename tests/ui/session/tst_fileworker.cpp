@@ -2,6 +2,7 @@
 #include "ui/session/fileworker.h"
 
 #include "tests/support/manyarticles.h"
+#include "tests/support/roomtests.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -105,5 +106,5 @@ void FileWorkerTest::endsWhileItIsAtWork()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::FileWorkerTest)
+ONRECORD_TEST(onrecord::FileWorkerTest)
 #include "tst_fileworker.moc"

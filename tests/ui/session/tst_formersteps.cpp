@@ -4,6 +4,7 @@
 #include "core/corrections/anchoring.h"
 #include "core/storage/memorystore.h"
 #include "core/workspace/openarticle.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleanalysis.h"
 
 #include <QTest>
@@ -99,5 +100,5 @@ void FormerStepsTest::keepsAHundred()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::FormerStepsTest)
+ONRECORD_WINDOW_TEST(onrecord::FormerStepsTest)
 #include "tst_formersteps.moc"

@@ -3,6 +3,7 @@
 
 #include "core/corrections/statementlookup.h"
 #include "core/exporting/json.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleanalysis.h"
 
 #include <QFile>
@@ -148,5 +149,5 @@ void MarksWorkerTest::endsWhileItIsAtWork()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::MarksWorkerTest)
+ONRECORD_TEST(onrecord::MarksWorkerTest)
 #include "tst_marksworker.moc"

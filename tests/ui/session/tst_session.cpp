@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/corrections/anchoring.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 #include "tests/ui/session/quaybench.h"
 
 #include <QRegularExpression>
@@ -193,5 +194,5 @@ void SessionTest::closes()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::SessionTest)
+ONRECORD_WINDOW_TEST(onrecord::SessionTest)
 #include "tst_session.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/articlereader.h"
+#include "tests/support/roomtests.h"
 #include "tests/ui/session/quaybench.h"
 #include "ui/session/versionworker.h"
 
@@ -369,5 +370,5 @@ void SessionCareTest::endsWhileItReads()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::SessionCareTest)
+ONRECORD_WINDOW_TEST(onrecord::SessionCareTest)
 #include "tst_session_care.moc"

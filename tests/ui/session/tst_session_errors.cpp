@@ -3,6 +3,7 @@
 #include "core/formats/articlereader.h"
 #include "core/storage/sqlitestore.h"
 #include "tests/support/refusingstore.h"
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 
 #include <QSignalSpy>
@@ -235,5 +236,5 @@ void SessionErrorsTest::readsAgainForADayThatTheStoreHas()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::SessionErrorsTest)
+ONRECORD_WINDOW_TEST(onrecord::SessionErrorsTest)
 #include "tst_session_errors.moc"

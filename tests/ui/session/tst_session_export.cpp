@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Exports are made on a thread of their own while the window goes on.
+#include "tests/support/roomtests.h"
 #include "tests/ui/opensample.h"
 #include "ui/exporting/exportwork.h"
 
@@ -103,5 +104,5 @@ void SessionExportTest::endsWhileItIsAtWork()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::SessionExportTest)
+ONRECORD_WINDOW_TEST(onrecord::SessionExportTest)
 #include "tst_session_export.moc"

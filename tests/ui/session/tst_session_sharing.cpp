@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 #include "tests/ui/session/quaybench.h"
 
 #include <QSignalSpy>
@@ -97,5 +98,5 @@ void SessionSharingTest::offersWhatWasAtThePath()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::SessionSharingTest)
+ONRECORD_WINDOW_TEST(onrecord::SessionSharingTest)
 #include "tst_session_sharing.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 #include "tests/ui/session/quaybench.h"
 
 #include <QSignalSpy>
@@ -130,5 +131,5 @@ void SessionUndoTest::undoesNothingOfAnotherArticleAtThePath()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::SessionUndoTest)
+ONRECORD_WINDOW_TEST(onrecord::SessionUndoTest)
 #include "tst_session_undo.moc"

@@ -3,6 +3,7 @@
 
 #include "core/applying/growingreading.h"
 #include "core/formats/articlereader.h"
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 
 #include <QSignalSpy>
@@ -171,5 +172,5 @@ void VersionWorkerTest::comparesTheNewestAlone()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::VersionWorkerTest)
+ONRECORD_WINDOW_TEST(onrecord::VersionWorkerTest)
 #include "tst_versionworker.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What one actor said then and says now, shown together in the list of positions.
 #include "core/html/html.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleanalysis.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/review/reviewcard.h"
@@ -109,5 +110,5 @@ void PairRowsTest::partsThemWhereTheVerbIsCorrected()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::PairRowsTest)
+ONRECORD_WINDOW_TEST(onrecord::PairRowsTest)
 #include "tst_pairrows.moc"

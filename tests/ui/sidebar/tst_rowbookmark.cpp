@@ -2,6 +2,7 @@
 #include "ui/sidebar/rowbookmark.h"
 
 #include "tests/support/drawnreading.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -40,12 +41,12 @@ void RowBookmarkTest::init()
     m_grouping = Grouping::Topic;
 }
 
-static const StatementRow *find(const StatementRow &below, const RowBookmark &like)
+static const StatementRow *findLike(const StatementRow &below, const RowBookmark &like)
 {
     for (const auto &child : below.children) {
         if (child->key == like.key && (like.parentKey.isEmpty() || below.key == like.parentKey))
             return child.get();
-        if (const StatementRow *const found = find(*child, like))
+        if (const StatementRow *const found = findLike(*child, like))
             return found;
     }
     return nullptr;
@@ -60,7 +61,7 @@ const StatementRow *RowBookmarkTest::row(const QString &key, const QString &pare
     RowBookmark like;
     like.key = key;
     like.parentKey = parentKey;
-    return find(*m_root, like);
+    return findLike(*m_root, like);
 }
 
 /// Where the thing is in the reading as it is now.
@@ -140,5 +141,5 @@ void RowBookmarkTest::findsNothingOfWhatIsGone()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::RowBookmarkTest)
+ONRECORD_TEST(onrecord::RowBookmarkTest)
 #include "tst_rowbookmark.moc"

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/sizedfont.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QApplication>
 #include <QFontMetrics>
 #include <QTest>
@@ -67,5 +69,5 @@ void RowMeasuresTest::isForOneFontAndWidth()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::RowMeasuresTest)
+ONRECORD_WINDOW_TEST(onrecord::RowMeasuresTest)
 #include "tst_rowmeasures.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/drawnreading.h"
+#include "tests/support/roomtests.h"
 #include "ui/actions/actions.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/theme/themecolours.h"
@@ -384,5 +385,5 @@ void SidebarTest::paintsEveryRow()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::SidebarTest)
+ONRECORD_WINDOW_TEST(onrecord::SidebarTest)
 #include "tst_sidebar.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the list of positions shows, chosen at the window by key and by pointer.
 #include "core/html/html.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleanalysis.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/sidebar/statementmodel.h"
@@ -215,5 +216,5 @@ void SidebarKeysTest::tellsAllOfARowOnHover()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::SidebarKeysTest)
+ONRECORD_WINDOW_TEST(onrecord::SidebarKeysTest)
 #include "tst_sidebarkeys.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/drawnreading.h"
+#include "tests/support/roomtests.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/sidebar/statementmodel.h"
 #include "ui/theme/themecolours.h"
@@ -206,5 +207,5 @@ void SidebarPlaceTest::staysWhereARowIsInViewAlready()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::SidebarPlaceTest)
+ONRECORD_WINDOW_TEST(onrecord::SidebarPlaceTest)
 #include "tst_sidebarplace.moc"

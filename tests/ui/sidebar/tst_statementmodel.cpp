@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/drawnreading.h"
+#include "tests/support/roomtests.h"
 #include "ui/sidebar/findingfilter.h"
 #include "ui/sidebar/statementmodel.h"
 
@@ -383,5 +384,5 @@ void StatementModelTest::detailsARow()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::StatementModelTest)
+ONRECORD_WINDOW_TEST(onrecord::StatementModelTest)
 #include "tst_statementmodel.moc"

@@ -2,6 +2,7 @@
 #include "ui/sidebar/statementrows.h"
 
 #include "tests/support/drawnreading.h"
+#include "tests/support/roomtests.h"
 
 #include <QSet>
 #include <QTest>
@@ -293,5 +294,5 @@ void StatementRowsTest::takesTheSpeakerWhereNoActorStandsAbove()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::StatementRowsTest)
+ONRECORD_WINDOW_TEST(onrecord::StatementRowsTest)
 #include "tst_statementrows.moc"

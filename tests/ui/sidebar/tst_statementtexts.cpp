@@ -4,6 +4,7 @@
 #include "core/wording/page.h"
 #include "core/wording/wording.h"
 #include "tests/support/drawnreading.h"
+#include "tests/support/roomtests.h"
 
 #include <QTest>
 
@@ -103,5 +104,5 @@ void StatementTextsTest::keepsWhatStays()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::StatementTextsTest)
+ONRECORD_TEST(onrecord::StatementTextsTest)
 #include "tst_statementtexts.moc"

@@ -3,6 +3,8 @@
 
 #include "core/text/nativename.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -159,5 +161,5 @@ void RecentFilesTest::readsPathsOfOlderVersions()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::RecentFilesTest)
+ONRECORD_TEST(onrecord::RecentFilesTest)
 #include "tst_recentfiles.moc"

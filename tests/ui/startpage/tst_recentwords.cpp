@@ -3,6 +3,8 @@
 
 #include "ui/startpage/namesapart.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QDir>
 #include <QTest>
 
@@ -150,5 +152,5 @@ void RecentWordsTest::saysWhenItWasOpened()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::RecentWordsTest)
+ONRECORD_TEST(onrecord::RecentWordsTest)
 #include "tst_recentwords.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/startpage/startpage.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/bars/messagebar.h"
 #include "ui/bars/messages.h"
@@ -304,5 +305,5 @@ void StartPageTest::fits()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::StartPageTest)
+ONRECORD_WINDOW_TEST(onrecord::StartPageTest)
 #include "tst_startpage.moc"

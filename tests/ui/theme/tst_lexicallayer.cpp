@@ -3,6 +3,7 @@
 
 #include "tests/support/markedtext.h"
 #include "tests/support/readable.h"
+#include "tests/support/roomtests.h"
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>
@@ -149,5 +150,5 @@ void LexicalLayerTest::emptyParagraphHasNoRuns()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::LexicalLayerTest)
+ONRECORD_WINDOW_TEST(onrecord::LexicalLayerTest)
 #include "tst_lexicallayer.moc"

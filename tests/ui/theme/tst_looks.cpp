@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/bars/statusline.h"
 #include "ui/bars/toolbar.h"
@@ -250,5 +251,5 @@ void LooksTest::hitsAreAmber()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::LooksTest)
+ONRECORD_WINDOW_TEST(onrecord::LooksTest)
 #include "tst_looks.moc"

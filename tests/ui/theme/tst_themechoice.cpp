@@ -3,6 +3,8 @@
 
 #include "ui/theme/systemtheme.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
@@ -86,5 +88,5 @@ void ThemeChoiceTest::saysWhenTheDesktopChanges()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::ThemeChoiceTest)
+ONRECORD_WINDOW_TEST(onrecord::ThemeChoiceTest)
 #include "tst_themechoice.moc"

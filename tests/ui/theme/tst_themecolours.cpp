@@ -3,6 +3,8 @@
 
 #include "ui/theme/lexicallayer.h"
 
+#include "tests/support/roomtests.h"
+
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/Theme>
@@ -215,5 +217,5 @@ void ThemeColoursTest::chromeCanBeRead()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::ThemeColoursTest)
+ONRECORD_WINDOW_TEST(onrecord::ThemeColoursTest)
 #include "tst_themecolours.moc"

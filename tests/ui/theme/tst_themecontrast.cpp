@@ -4,6 +4,8 @@
 #include "ui/theme/lexicallayer.h"
 #include "ui/theme/themecolours.h"
 
+#include "tests/support/roomtests.h"
+
 #include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/Theme>
 
@@ -125,5 +127,5 @@ void ThemeContrastTest::linesCanBeSeen()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::ThemeContrastTest)
+ONRECORD_WINDOW_TEST(onrecord::ThemeContrastTest)
 #include "tst_themecontrast.moc"

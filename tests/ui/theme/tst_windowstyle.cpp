@@ -5,6 +5,8 @@
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/pagebutton.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QApplication>
 #include <QComboBox>
 #include <QDockWidget>
@@ -304,5 +306,5 @@ void WindowStyleTest::makesNoButtonsForTitlesOfDocks()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::WindowStyleTest)
+ONRECORD_WINDOW_TEST(onrecord::WindowStyleTest)
 #include "tst_windowstyle.moc"

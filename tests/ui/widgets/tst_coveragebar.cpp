@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/coveragebar.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -61,5 +63,5 @@ void CoverageBarTest::saysWhatItDraws()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::CoverageBarTest)
+ONRECORD_WINDOW_TEST(onrecord::CoverageBarTest)
 #include "tst_coveragebar.moc"

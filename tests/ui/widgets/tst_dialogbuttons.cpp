@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/translations.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QTest>
@@ -56,5 +58,5 @@ void DialogButtonsTest::areInTheReadersLanguageOnGnome()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::DialogButtonsTest)
+ONRECORD_WINDOW_TEST(onrecord::DialogButtonsTest)
 #include "tst_dialogbuttons.moc"

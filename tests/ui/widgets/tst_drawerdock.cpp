@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/drawerdock.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QAction>
 #include <QMainWindow>
 #include <QTest>
@@ -144,5 +146,5 @@ void DrawerDockTest::beginsClosedInANarrowWindow()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::DrawerDockTest)
+ONRECORD_WINDOW_TEST(onrecord::DrawerDockTest)
 #include "tst_drawerdock.moc"

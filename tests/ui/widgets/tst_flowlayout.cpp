@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/flowlayout.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 #include <QWidget>
 
@@ -100,5 +102,5 @@ void FlowLayoutTest::givesItsItemsBack()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::FlowLayoutTest)
+ONRECORD_WINDOW_TEST(onrecord::FlowLayoutTest)
 #include "tst_flowlayout.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/letterwidths.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QApplication>
 #include <QTest>
 
@@ -28,5 +30,5 @@ void LetterWidthsTest::leavesJoinedLettersToShaping()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::LetterWidthsTest)
+ONRECORD_WINDOW_TEST(onrecord::LetterWidthsTest)
 #include "tst_letterwidths.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/standbeside.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 namespace onrecord {
@@ -89,5 +91,5 @@ void StandBesideTest::leavesWordsOnAnyScreen()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::StandBesideTest)
+ONRECORD_WINDOW_TEST(onrecord::StandBesideTest)
 #include "tst_standbeside.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/sidebar/topicgriddialog.h"
 
@@ -94,5 +95,5 @@ void ActorCardsTest::showsActorsByTopics()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::ActorCardsTest)
+ONRECORD_WINDOW_TEST(onrecord::ActorCardsTest)
 #include "tst_actorcards.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The keys of actors, of the picker and of a statement's source (PRODUCT.md 3.2), pressed in the window.
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/corrections/actordialog.h"
 #include "ui/corrections/sourcedialog.h"
@@ -322,5 +323,5 @@ void ActorKeysTest::asksWhereTheWordsMayMeanSeveral()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::ActorKeysTest)
+ONRECORD_WINDOW_TEST(onrecord::ActorKeysTest)
 #include "tst_actorkeys.moc"

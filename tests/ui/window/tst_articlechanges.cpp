@@ -2,6 +2,7 @@
 // An article that is another one than was corrected: what the window says, and what may be done.
 #include "ui/window/articlechanges.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/actions/actions.h"
 
@@ -275,5 +276,5 @@ void ArticleChangesTest::stopsAskingForWords()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::ArticleChangesTest)
+ONRECORD_WINDOW_TEST(onrecord::ArticleChangesTest)
 #include "tst_articlechanges.moc"

@@ -8,6 +8,8 @@
 #include "ui/startpage/recentmenu.h"
 #include "ui/window/opendialog.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QDragEnterEvent>
@@ -285,5 +287,5 @@ void ArticleOpeningTest::offersRecentOnesAnew()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::ArticleOpeningTest)
+ONRECORD_WINDOW_TEST(onrecord::ArticleOpeningTest)
 #include "tst_articleopening.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/bundle/bundlepane.h"
 #include "ui/session/session.h"
@@ -221,5 +222,5 @@ void BundlesTest::keepsRoomInASmallWindow()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::BundlesTest)
+ONRECORD_WINDOW_TEST(onrecord::BundlesTest)
 #include "tst_bundles.moc"

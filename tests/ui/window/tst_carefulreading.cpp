@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/carefulreading.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/bars/messagebar.h"
 #include "ui/bars/statusline.h"
@@ -366,5 +367,5 @@ void CarefulReadingTest::closesWhileItReads()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::CarefulReadingTest)
+ONRECORD_WINDOW_TEST(onrecord::CarefulReadingTest)
 #include "tst_carefulreading.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A careful reading that is ended before it is done: by its button, by Esc, by key and from the palette.
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/window/carefulreading.h"
 
@@ -171,5 +172,5 @@ void CancelledReadingTest::readsTheFileAgainAsWasAskedFor()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::CancelledReadingTest)
+ONRECORD_WINDOW_TEST(onrecord::CancelledReadingTest)
 #include "tst_carefulreading_cancelled.moc"

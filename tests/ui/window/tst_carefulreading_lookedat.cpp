@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What careful findings leave alone when they come: what the reader looks at, and nothing else.
 #include "core/workspace/analyser.h"
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/window/carefulreading.h"
 
@@ -130,5 +131,5 @@ void CarefulReadingLookedAtTest::takesAllThatNobodyLooksAt()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::CarefulReadingLookedAtTest)
+ONRECORD_WINDOW_TEST(onrecord::CarefulReadingLookedAtTest)
 #include "tst_carefulreading_lookedat.moc"

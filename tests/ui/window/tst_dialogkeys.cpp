@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/dialogkeys.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 
 #include <QDialog>
@@ -93,5 +94,5 @@ void DialogKeysTest::goThereAsShortcuts()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::DialogKeysTest)
+ONRECORD_WINDOW_TEST(onrecord::DialogKeysTest)
 #include "tst_dialogkeys.moc"

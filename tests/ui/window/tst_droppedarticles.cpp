@@ -3,6 +3,8 @@
 
 #include "core/text/nativename.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QMimeData>
 #include <QTest>
 #include <QUrl>
@@ -64,5 +66,5 @@ void DroppedArticlesTest::tellsWhatWasDropped()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::DroppedArticlesTest)
+ONRECORD_TEST(onrecord::DroppedArticlesTest)
 #include "tst_droppedarticles.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/comparing/comparepane.h"
 #include "ui/history/historypane.h"
@@ -111,5 +112,5 @@ void EveryActionTest::isDoneByEachOfItsKeys()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::EveryActionTest)
+ONRECORD_WINDOW_TEST(onrecord::EveryActionTest)
 #include "tst_everyaction.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/filewatch.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -197,5 +199,5 @@ void FileWatchTest::leavesTheFormerFile()
 
 } // namespace onrecord
 
-QTEST_GUILESS_MAIN(onrecord::FileWatchTest)
+ONRECORD_TEST(onrecord::FileWatchTest)
 #include "tst_filewatch.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/bars/statusline.h"
 #include "ui/corrections/sourcedialog.h"
@@ -169,5 +170,5 @@ void FirstReadingTest::offersAgainAfterAnotherMessage()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::FirstReadingTest)
+ONRECORD_WINDOW_TEST(onrecord::FirstReadingTest)
 #include "tst_firstreading.moc"

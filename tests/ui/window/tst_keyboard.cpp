@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/bars/messages.h"
 
@@ -344,5 +345,5 @@ void KeyboardTest::previewsWhatIsPrinted()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::KeyboardTest)
+ONRECORD_WINDOW_TEST(onrecord::KeyboardTest)
 #include "tst_keyboard.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/corrections/blockchoices.h"
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/session/session.h"
 
@@ -188,5 +189,5 @@ void LeftOutBlocksTest::remembersThem()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::LeftOutBlocksTest)
+ONRECORD_WINDOW_TEST(onrecord::LeftOutBlocksTest)
 #include "tst_leftoutblocks.moc"

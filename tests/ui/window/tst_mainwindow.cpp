@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/corrections/inputdialogs.h"
 #include "ui/review/reviewcard.h"
@@ -362,5 +363,5 @@ void MainWindowTest::followsTheTheme()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::MainWindowTest)
+ONRECORD_WINDOW_TEST(onrecord::MainWindowTest)
 #include "tst_mainwindow.moc"

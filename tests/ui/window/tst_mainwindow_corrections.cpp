@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/reviewround.h"
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/corrections/inputdialogs.h"
 #include "ui/corrections/sourcedialog.h"
@@ -323,5 +324,5 @@ void MainWindowCorrectionsTest::offersAnActorNoDate()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::MainWindowCorrectionsTest)
+ONRECORD_WINDOW_TEST(onrecord::MainWindowCorrectionsTest)
 #include "tst_mainwindow_corrections.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/exporting/exportdialog.h"
 
@@ -153,5 +154,5 @@ void MainWindowErrorsTest::asksBeforeItWritesOver()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::MainWindowErrorsTest)
+ONRECORD_WINDOW_TEST(onrecord::MainWindowErrorsTest)
 #include "tst_mainwindow_errors.moc"

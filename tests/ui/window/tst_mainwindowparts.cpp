@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/history/historypane.h"
 #include "ui/startpage/recentfiles.h"
@@ -141,5 +142,5 @@ void MainWindowPartsTest::namesItsPanesOnTabsOverThem()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::MainWindowPartsTest)
+ONRECORD_WINDOW_TEST(onrecord::MainWindowPartsTest)
 #include "tst_mainwindowparts.moc"

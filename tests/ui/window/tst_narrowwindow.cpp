@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 
 #include <QDockWidget>
@@ -264,7 +265,5 @@ void NarrowWindowTest::putsAPaneBackWithItsFocus()
 
 } // namespace onrecord
 
-Q_DECLARE_METATYPE(onrecord::ActionId)
-
-QTEST_MAIN(onrecord::NarrowWindowTest)
+ONRECORD_WINDOW_TEST(onrecord::NarrowWindowTest)
 #include "tst_narrowwindow.moc"

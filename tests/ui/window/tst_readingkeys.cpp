@@ -2,6 +2,7 @@
 // The keys of reading, marking and the frame (PRODUCT.md 3.2), pressed in the window.
 #include "core/corrections/reviewqueue.h"
 #include "core/html/html.h"
+#include "tests/support/roomtests.h"
 #include "tests/support/sampleanalysis.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/corrections/markingbar.h"
@@ -288,5 +289,5 @@ void ReadingKeysTest::keepsTheTextThatIsShown()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::ReadingKeysTest)
+ONRECORD_WINDOW_TEST(onrecord::ReadingKeysTest)
 #include "tst_readingkeys.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/reloading.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/actions/actions.h"
 
@@ -236,5 +237,5 @@ void ReloadingTest::beginsAnewForAnotherArticle()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::ReloadingTest)
+ONRECORD_WINDOW_TEST(onrecord::ReloadingTest)
 #include "tst_reloading.moc"

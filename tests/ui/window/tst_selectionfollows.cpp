@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/corrections/inputdialogs.h"
 #include "ui/corrections/selectioncorrections.h"
@@ -241,5 +242,5 @@ void SelectionFollowsTest::selectsNobodyOfAnotherArticle()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::SelectionFollowsTest)
+ONRECORD_WINDOW_TEST(onrecord::SelectionFollowsTest)
 #include "tst_selectionfollows.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/sharedselection.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/ui/opensample.h"
 #include "ui/article/articleview.h"
 #include "ui/corrections/selectioncorrections.h"
@@ -184,5 +185,5 @@ void SharedSelectionTest::advisesWhereThereIsNothingToCite()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::SharedSelectionTest)
+ONRECORD_WINDOW_TEST(onrecord::SharedSelectionTest)
 #include "tst_sharedselection.moc"

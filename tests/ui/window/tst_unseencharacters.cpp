@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 #include "tests/ui/obeyedwords.h"
 #include "ui/comparing/comparepane.h"
@@ -233,5 +234,5 @@ void UnseenCharactersTest::areFound()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::UnseenCharactersTest)
+ONRECORD_WINDOW_TEST(onrecord::UnseenCharactersTest)
 #include "tst_unseencharacters.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/windowlist.h"
 
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/startpage/recentfiles.h"
 #include "ui/startpage/startpage.h"
@@ -193,5 +194,5 @@ void WindowListTest::choosesTheNextByEnter()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::WindowListTest)
+ONRECORD_WINDOW_TEST(onrecord::WindowListTest)
 #include "tst_windowlist.moc"

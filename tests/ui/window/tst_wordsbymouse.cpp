@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Words selected with the mouse, and the keys that are pressed next: which statement they speak of.
+#include "tests/support/roomtests.h"
 #include "tests/ui/atthewindow.h"
 #include "ui/corrections/datedialog.h"
 #include "ui/corrections/inputdialogs.h"
@@ -377,5 +378,5 @@ void WordsByMouseTest::saysThatNothingChanges()
 
 } // namespace onrecord
 
-QTEST_MAIN(onrecord::WordsByMouseTest)
+ONRECORD_WINDOW_TEST(onrecord::WordsByMouseTest)
 #include "tst_wordsbymouse.moc"

@@ -3,6 +3,8 @@
 
 #include "core/language/logodds.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 using namespace onrecord;
@@ -97,5 +99,5 @@ void BoostedTreesTest::learnsNothingFromNothing()
     QCOMPARE(trainTrees(none, {.trees = 3}).logOddsOf(std::vector{1.F, 2.F}), 0.);
 }
 
-QTEST_APPLESS_MAIN(BoostedTreesTest)
+ONRECORD_TEST(BoostedTreesTest)
 #include "tst_boostedtrees.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/training/learners/dice.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 #include <algorithm>
@@ -60,5 +62,5 @@ void DiceTest::shufflesWithoutLoss()
     QVERIFY(once == items);
 }
 
-QTEST_GUILESS_MAIN(DiceTest)
+ONRECORD_TEST(DiceTest)
 #include "tst_dice.moc"

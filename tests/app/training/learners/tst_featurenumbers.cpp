@@ -3,6 +3,8 @@
 
 #include "core/language/hash.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 #include <array>
@@ -69,5 +71,5 @@ void FeatureNumbersTest::countsManyFeatures()
     }
 }
 
-QTEST_GUILESS_MAIN(FeatureNumbersTest)
+ONRECORD_TEST(FeatureNumbersTest)
 #include "tst_featurenumbers.moc"

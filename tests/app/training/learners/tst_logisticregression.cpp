@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/training/learners/logisticregression.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 #include <cmath>
@@ -69,5 +71,5 @@ void LogisticRegressionTest::learnsTheSameTwice()
     QVERIFY(trainAnswers({}, 3, 1, effort) == std::vector<float>(3));
 }
 
-QTEST_GUILESS_MAIN(LogisticRegressionTest)
+ONRECORD_TEST(LogisticRegressionTest)
 #include "tst_logisticregression.moc"

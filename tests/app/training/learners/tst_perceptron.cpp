@@ -4,6 +4,8 @@
 #include "app/training/learners/dice.h"
 #include "core/language/weighttable.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 #include <algorithm>
@@ -94,5 +96,5 @@ void PerceptronTest::changesNothingWhenItIsRight()
     QVERIFY((perceptron.scores(kinds[0]) == std::vector<float>{-1, 0, 1})); // by what they share
 }
 
-QTEST_GUILESS_MAIN(PerceptronTest)
+ONRECORD_TEST(PerceptronTest)
 #include "tst_perceptron.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/training/learners/sequencetraining.h"
 
+#include "tests/support/roomtests.h"
+
 #include <QTest>
 
 #include <algorithm>
@@ -103,5 +105,5 @@ void SequenceTrainingTest::learnsTheSameTwice()
     QVERIFY(std::ranges::equal(once.transitions.weights(), again.transitions.weights()));
 }
 
-QTEST_GUILESS_MAIN(SequenceTrainingTest)
+ONRECORD_TEST(SequenceTrainingTest)
 #include "tst_sequencetraining.moc"
