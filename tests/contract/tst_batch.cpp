@@ -149,9 +149,11 @@ void BatchTest::holdsNoMoreOfALongStream()
         + QByteArray("It rained all day, said Ana Ruiz. ").repeated(40) + "\"}\n";
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    // AddressSanitizer keeps what was freed, up to 256 MB, to tell who uses it still.
-    environment.insert(u"ASAN_OPTIONS"_s,
-                       u"quarantine_size_mb=1:thread_local_quarantine_size_kb=64"_s);
+    // AddressSanitizer keeps what was freed, up to 256 MB, to tell who uses it still, and of each
+    // call that got memory who called it.
+    environment.insert(
+        u"ASAN_OPTIONS"_s,
+        u"quarantine_size_mb=1:thread_local_quarantine_size_kb=64:malloc_context_size=0"_s);
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(ONRECORD_CLI),
                   {u"annotate"_s, u"--to"_s, u"jsonl"_s, u"--jobs"_s, u"2"_s, u"-"_s});
