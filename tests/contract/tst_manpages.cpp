@@ -55,9 +55,9 @@ static QSet<QString> captured(const QString &text, const QString &pattern)
     return all;
 }
 
-static QSet<QString> optionsOfHelp(const QString &ownHelp)
+static QSet<QString> optionsOfHelp(const QString &help)
 {
-    return captured(ownHelp, u"^  (?:-\\w, )?--([\\w-]+)"_s);
+    return captured(help, u"^  (?:-\\w, )?--([\\w-]+)"_s);
 }
 
 /// Options that \a section of a page has an entry for.
