@@ -4,6 +4,8 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 
 namespace onrecord {
@@ -116,6 +118,16 @@ inline QByteArray reportedArticle()
            "money. None.\xe2\x80\x9d\n"
            "\n"
            "The mayor told residents nothing, and a warning of floods went unheard.\n";
+}
+
+/// What the first group of \a pattern takes of \a text, wherever it matches; ^ and $ are a line's.
+inline QSet<QString> captured(const QString &text, const QString &pattern)
+{
+    QSet<QString> all;
+    const QRegularExpression expression(pattern, QRegularExpression::MultilineOption);
+    for (const auto &match : expression.globalMatch(text))
+        all.insert(match.captured(1));
+    return all;
 }
 
 } // namespace onrecord

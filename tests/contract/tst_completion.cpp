@@ -3,7 +3,6 @@
 #include "tests/contract/cli.h"
 #include "tests/support/roomtests.h"
 
-#include <QRegularExpression>
 #include <QSet>
 #include <QStandardPaths>
 #include <QTest>
@@ -63,23 +62,14 @@ static QString help(const QString &program, const QStringList &call = {})
                                      : QString();
 }
 
-static QSet<QString> allCaptured(const QString &text, const QString &pattern)
-{
-    QSet<QString> all;
-    const QRegularExpression expression(pattern, QRegularExpression::MultilineOption);
-    for (const auto &match : expression.globalMatch(text))
-        all.insert(match.captured(1));
-    return all;
-}
-
 static QSet<QString> helpedCommands()
 {
-    return allCaptured(help(QStringLiteral(ONRECORD_CLI)), u"^  (\\w+)   "_s);
+    return captured(help(QStringLiteral(ONRECORD_CLI)), u"^  (\\w+)   "_s);
 }
 
 static QSet<QString> optionsIn(const QString &help)
 {
-    return allCaptured(help, u"^  (?:-\\w, )?(--[\\w-]+)"_s);
+    return captured(help, u"^  (?:-\\w, )?(--[\\w-]+)"_s);
 }
 
 /// For a comparison that names what is on one side only.

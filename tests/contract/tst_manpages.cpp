@@ -46,15 +46,6 @@ static QString ownHelp(const QStringList &call)
     return QString::fromUtf8(bench.call(call + QStringList{u"--help"_s}).output);
 }
 
-static QSet<QString> captured(const QString &text, const QString &pattern)
-{
-    QSet<QString> all;
-    const QRegularExpression expression(pattern, QRegularExpression::MultilineOption);
-    for (const auto &match : expression.globalMatch(text))
-        all.insert(match.captured(1));
-    return all;
-}
-
 static QSet<QString> optionsOfHelp(const QString &help)
 {
     return captured(help, u"^  (?:-\\w, )?--([\\w-]+)"_s);
