@@ -12,12 +12,20 @@ using namespace Qt::StringLiterals;
 
 namespace onrecord {
 
-// The most steps that numbers are rounded to. A sum of so many inputs as EncoderSections lets pass,
-// each times a weight of 8 bits, keeps to 31 bits; so does that of a head's numbers, and that of
-// values whose shares add up to one.
-static constexpr float mostInputSteps = 8191;
-static constexpr float mostHeadSteps = 4095;
-static constexpr float mostValueSteps = 32767;
+// Numbers of rows are whole ones from 0 on (PackedMatrix). Those of both signs are moved up by half
+// of the largest; those that rectifyRow() makes, which are hardly below zero, by less.
+static constexpr int middle = PackedMatrix::largestNumber / 2;
+static constexpr int rectifiedZero = 5;
+static constexpr int largestRectified = PackedMatrix::largestNumber - rectifiedZero;
+static constexpr float leastRectifiedStep = 0.17F / rectifiedZero; ///< rectifyRow() gives -0.17
+
+// The shares of attention are finer than other numbers, and the values that they are multiplied
+// with so much coarser that their products can be added all the same.
+static constexpr int largestShare = 120;
+static constexpr int largestValue =
+    PackedMatrix::largestProducts / PackedMatrix::addedAtOnce / largestShare;
+static constexpr int largestKey = 64;
+static_assert(largestKey * PackedMatrix::addedAtOnce <= PackedMatrix::largestSum);
 
 /// Words that are taken through a layer's matrices together: their numbers stay in the cache.
 static constexpr int blockWords = 64;
@@ -59,24 +67,6 @@ static std::vector<int> headOrder(const EncoderShape &shape)
     return order;
 }
 
-Encoder::Matrix Encoder::packed(const ByteMatrix &matrix, std::span<const float> bias,
-                                std::span<const int> order)
-{
-    Matrix made;
-    made.numbers.resize(matrix.rows(), matrix.columns());
-    made.scales.resize(size_t(made.numbers.width()));
-    made.bias.resize(size_t(made.numbers.width()));
-    for (int output = 0; output < matrix.rows(); ++output) {
-        const int row = order[size_t(output)];
-        const qint8 *weights = matrix.row(row);
-        const std::vector<qint16> widened(weights, weights + matrix.columns());
-        made.numbers.setOutput(output, widened);
-        made.scales[size_t(output)] = matrix.scale(row);
-        made.bias[size_t(output)] = bias[size_t(row)];
-    }
-    return made;
-}
-
 Encoder::Norm Encoder::norm(EncoderSections &sections, const QString &section, int width)
 {
     const std::vector<float> both = sections.floats(section, 2 * qsizetype(width));
@@ -88,17 +78,17 @@ Encoder::Layer Encoder::layer(EncoderSections &sections, int index) const
     const QString start = u"L%1."_s.arg(index);
     const int width = m_shape.width;
     const auto matrix = [&](QLatin1StringView part, int outputs, int inputs,
-                            const std::vector<int> &order) {
+                            const std::vector<int> &order, int zero) {
         const QString section = start + part;
         const std::vector<float> bias = sections.floats(section + u".bias"_s, outputs);
-        return packed(sections.matrix(section, outputs, inputs), bias, order);
+        return EncoderMatrix::packed(sections.matrix(section, outputs, inputs), bias, order, zero);
     };
     return {norm(sections, start + u"norm1"_s, width),
             norm(sections, start + u"norm2"_s, width),
-            matrix("qkv"_L1, 3 * width, width, headOrder(m_shape)),
-            matrix("out"_L1, width, width, ownOrder(width)),
-            matrix("up"_L1, m_shape.hidden, width, ownOrder(m_shape.hidden)),
-            matrix("down"_L1, width, m_shape.hidden, ownOrder(width))};
+            matrix("qkv"_L1, 3 * width, width, headOrder(m_shape), middle),
+            matrix("out"_L1, width, width, ownOrder(width), middle),
+            matrix("up"_L1, m_shape.hidden, width, ownOrder(m_shape.hidden), middle),
+            matrix("down"_L1, width, m_shape.hidden, ownOrder(width), rectifiedZero)};
 }
 
 static LabelChain chainIn(EncoderSections &sections, const QString &section, int labels)
@@ -141,14 +131,15 @@ Result<Encoder> Encoder::view(const ModelFile &file, const QString &name)
     encoder.m_quotations = sections.matrix(u"quotations"_s, shape.quotations, shape.quotationSize);
     encoder.m_special =
         sections.floats(u"special"_s, qsizetype(EncoderWord::FirstOfVocabulary) * shape.vectorSize);
-    encoder.m_input = packed(sections.matrix(u"input"_s, shape.width, shape.inputs()),
-                             sections.floats(u"input.bias"_s, shape.width), ownOrder(shape.width));
+    encoder.m_input = EncoderMatrix::packed(
+        sections.matrix(u"input"_s, shape.width, shape.inputs()),
+        sections.floats(u"input.bias"_s, shape.width), ownOrder(shape.width), middle);
     for (int l = 0; l < shape.layers && !sections.error(); ++l)
         encoder.m_layers.push_back(encoder.layer(sections, l));
     encoder.m_norm = norm(sections, u"norm"_s, shape.width);
-    encoder.m_labels =
-        packed(sections.matrix(u"labels"_s, shape.labels, shape.width),
-               sections.floats(u"labels.bias"_s, shape.labels), ownOrder(shape.labels));
+    encoder.m_labels = EncoderMatrix::packed(
+        sections.matrix(u"labels"_s, shape.labels, shape.width),
+        sections.floats(u"labels.bias"_s, shape.labels), ownOrder(shape.labels), middle);
     const int chains = sections.chains(shape.labels);
     for (int c = 0; c < chains && !sections.error(); ++c)
         encoder.m_chains.push_back(chainIn(sections, u"chain%1"_s.arg(c), shape.labels / chains));
@@ -191,9 +182,9 @@ void Encoder::embed(const EncoderWord &word, std::span<float> row) const
 }
 
 /// Multiplies the first \a count rows of the workspace's numbers.
-void Encoder::multiply(const Matrix &matrix, int count, EncoderWorkspace &workspace) const
+void Encoder::multiply(const EncoderMatrix &matrix, int count, EncoderWorkspace &workspace) const
 {
-    matrix.numbers.multiply(m_kernel, workspace.numbers.data(), filledRow(matrix.numbers.inputs()),
+    matrix.weights.multiply(m_kernel, workspace.numbers.data(), matrix.weights.inputs(),
                             PackedMatrix::filled(count, PackedMatrix::rowsAtOnce),
                             workspace.sums.data());
 }
@@ -208,12 +199,12 @@ void Encoder::readWords(std::span<const EncoderWord> words, EncoderWorkspace &wo
         for (int w = 0; w < count; ++w) {
             embed(words[size_t(from) + size_t(w)], workspace.row);
             workspace.steps[size_t(w)] =
-                quantizeRow(workspace.row.data(), mostInputSteps, size,
-                            workspace.numbers.data() + qsizetype(w) * size);
+                quantizeRow(workspace.row.data(), middle, middle, size,
+                            workspace.numbers.data() + qsizetype(w) * m_input.weights.inputs());
         }
         multiply(m_input, count, workspace);
         for (int w = 0; w < count; ++w)
-            scaleSums(workspace.sums.data() + qsizetype(w) * m_input.numbers.width(),
+            scaleSums(workspace.sums.data() + qsizetype(w) * m_input.weights.width(),
                       workspace.steps[size_t(w)], m_input.scales.data(), m_input.bias.data(),
                       m_shape.width, workspace.words.data() + qsizetype(from + w) * m_shape.width);
     }
@@ -226,7 +217,7 @@ void Encoder::normalize(const Norm &norm, Block block, EncoderWorkspace &workspa
     for (int w = 0; w < block.count; ++w) {
         normalizeRow(workspace.words.data() + qsizetype(block.from + w) * width, norm.gain.data(),
                      norm.bias.data(), width, workspace.row.data());
-        workspace.steps[size_t(w)] = quantizeRow(workspace.row.data(), mostInputSteps, width,
+        workspace.steps[size_t(w)] = quantizeRow(workspace.row.data(), middle, middle, width,
                                                  workspace.numbers.data() + qsizetype(w) * width);
     }
 }
@@ -241,7 +232,7 @@ void Encoder::makeHeads(const Layer &layer, Block block, EncoderWorkspace &works
     for (int w = 0; w < block.count; ++w) {
         const int place = block.from + w;
         float *heads = workspace.heads.data() + qsizetype(place) * 3 * width;
-        scaleSums(workspace.sums.data() + qsizetype(w) * layer.heads.numbers.width(),
+        scaleSums(workspace.sums.data() + qsizetype(w) * layer.heads.weights.width(),
                   workspace.steps[size_t(w)], layer.heads.scales.data(), layer.heads.bias.data(),
                   3 * width, heads);
         const float *cosines = m_cosines.data() + qsizetype(place) * half;
@@ -265,23 +256,21 @@ void Encoder::attend(int head, int count, EncoderWorkspace &workspace) const
     const float *values = keys + m_shape.width;
     constexpr float nothing = 1e-20F; // so that zeros can be divided
     const float *largest = workspace.largest.data() + head;
-    const float keyStep = (*largest + nothing) / mostHeadSteps;
-    const float valueStep = (largest[m_shape.heads] + nothing) / mostValueSteps;
+    const float keyStep = (*largest + nothing) / largestKey;
+    const float valueStep = (largest[m_shape.heads] + nothing) / largestValue;
 
-    workspace.keys.resize(count, size);
-    workspace.values.resize(size, count);
-    std::vector<qint16> &numbers = workspace.numbers;
-    const std::span<const qint16> first(numbers.data(), size_t(size));
-    const std::span<const qint16> second(numbers.data() + size, size_t(size));
+    workspace.keys.resize(count, size, middle);
+    workspace.values.resize(size, count, 0);
+    qint8 *numbers = workspace.numbers.data();
     for (int w = 0; w < count; ++w) {
-        roundRow(keys + w * stride, keyStep, size, numbers.data());
-        workspace.keys.setOutput(w, first);
+        roundRow(keys + w * stride, keyStep, 0, size, numbers);
+        workspace.keys.setOutput(w, {numbers, size_t(size)});
     }
-    for (int w = 0; w < count; w += 2) {
-        roundRow(values + w * stride, valueStep, size, numbers.data());
-        if (w + 1 < count)
-            roundRow(values + (w + 1) * stride, valueStep, size, numbers.data() + size);
-        workspace.values.setInputs(w / 2, first, second); // the second of one alone has no share
+    for (int w = 0; w < count; w += 4) {
+        const int quad = std::min(4, count - w); // what stands for others has no share
+        for (int v = 0; v < quad; ++v)
+            roundRow(values + (w + v) * stride, valueStep, 0, size, numbers + v * size);
+        workspace.values.setInputs(w / 4, {numbers, 4 * size_t(size)});
     }
 
     constexpr int rows = PackedMatrix::rowsAtOnce;
@@ -290,14 +279,14 @@ void Encoder::attend(int head, int count, EncoderWorkspace &workspace) const
     for (int from = 0; from < count; from += rows) {
         const int asked = std::min(rows, count - from);
         for (int w = 0; w < asked; ++w)
-            workspace.steps[size_t(w)] = quantizeRow(questions + (from + w) * stride, mostHeadSteps,
-                                                     size, numbers.data() + qsizetype(w) * size);
-        workspace.keys.multiply(m_kernel, numbers.data(), size, rows, workspace.sums.data());
+            workspace.steps[size_t(w)] = quantizeRow(questions + (from + w) * stride, middle,
+                                                     middle, size, numbers + qsizetype(w) * size);
+        workspace.keys.multiply(m_kernel, numbers, size, rows, workspace.sums.data());
         for (int w = 0; w < asked; ++w)
-            workspace.portions[size_t(w)] = float(
-                shareOut(workspace.sums.data() + qsizetype(w) * keyWidth, count,
-                         workspace.steps[size_t(w)] * keyStep * steepness, mostValueSteps,
-                         workspace.row.data(), workspace.shares.data() + qsizetype(w) * keyWidth));
+            workspace.portions[size_t(w)] =
+                float(shareOut(workspace.sums.data() + qsizetype(w) * keyWidth, count,
+                               workspace.steps[size_t(w)] * keyStep * steepness, largestShare,
+                               workspace.shares.data() + qsizetype(w) * keyWidth));
         workspace.values.multiply(m_kernel, workspace.shares.data(), keyWidth, rows,
                                   workspace.sums.data());
         for (int w = 0; w < asked; ++w)
@@ -313,27 +302,30 @@ void Encoder::finish(const Layer &layer, Block block, EncoderWorkspace &workspac
 {
     const int width = m_shape.width;
     const int hidden = m_shape.hidden;
-    const auto addTo = [&](const Matrix &matrix) {
+    const auto addTo = [&](const EncoderMatrix &matrix) {
         multiply(matrix, block.count, workspace);
         for (int w = 0; w < block.count; ++w)
-            addScaledSums(workspace.sums.data() + qsizetype(w) * matrix.numbers.width(),
+            addScaledSums(workspace.sums.data() + qsizetype(w) * matrix.weights.width(),
                           workspace.steps[size_t(w)], matrix.scales.data(), matrix.bias.data(),
                           width, workspace.words.data() + qsizetype(block.from + w) * width);
     };
     for (int w = 0; w < block.count; ++w)
         workspace.steps[size_t(w)] =
-            quantizeRow(workspace.attended.data() + qsizetype(block.from + w) * width,
-                        mostInputSteps, width, workspace.numbers.data() + qsizetype(w) * width);
+            quantizeRow(workspace.attended.data() + qsizetype(block.from + w) * width, middle,
+                        middle, width, workspace.numbers.data() + qsizetype(w) * width);
     addTo(layer.out);
     normalize(layer.hiddenNorm, block, workspace);
     multiply(layer.up, block.count, workspace);
     for (int w = 0; w < block.count; ++w) {
-        scaleSums(workspace.sums.data() + qsizetype(w) * layer.up.numbers.width(),
+        scaleSums(workspace.sums.data() + qsizetype(w) * layer.up.weights.width(),
                   workspace.steps[size_t(w)], layer.up.scales.data(), layer.up.bias.data(), hidden,
                   workspace.row.data());
         rectifyRow(workspace.row.data(), hidden);
-        workspace.steps[size_t(w)] = quantizeRow(workspace.row.data(), mostInputSteps, hidden,
-                                                 workspace.numbers.data() + qsizetype(w) * hidden);
+        const float step = std::max(largestOfRow(workspace.row.data(), hidden) / largestRectified,
+                                    leastRectifiedStep);
+        roundRow(workspace.row.data(), step, rectifiedZero, hidden,
+                 workspace.numbers.data() + qsizetype(w) * layer.down.weights.inputs());
+        workspace.steps[size_t(w)] = step;
     }
     addTo(layer.down);
 }
@@ -341,8 +333,9 @@ void Encoder::finish(const Layer &layer, Block block, EncoderWorkspace &workspac
 /// The memory that a stretch of \a words words needs.
 static void provideAll(EncoderWorkspace &workspace, const EncoderShape &shape, int words)
 {
-    const int inputs = filledRow(shape.inputs());
-    const int longest = std::max({inputs, 3 * shape.width, shape.hidden});
+    const int longest =
+        PackedMatrix::filled(std::max({filledRow(shape.inputs()), 3 * shape.width, shape.hidden}),
+                             PackedMatrix::inputsAtOnce);
     const qsizetype sums = PackedMatrix::filled(longest, PackedMatrix::outputsAtOnce);
     const qsizetype keys = PackedMatrix::filled(words, PackedMatrix::outputsAtOnce);
     provide(workspace.words, qsizetype(words) * shape.width);
@@ -380,9 +373,9 @@ void Encoder::score(std::span<const EncoderWord> words, EncoderWorkspace &worksp
         normalize(m_norm, block, workspace);
         multiply(m_labels, block.count, workspace);
         for (int w = 0; w < block.count; ++w) {
-            scaleSums(workspace.sums.data() + qsizetype(w) * m_labels.numbers.width(),
+            scaleSums(workspace.sums.data() + qsizetype(w) * m_labels.weights.width(),
                       workspace.steps[size_t(w)], m_labels.scales.data(), m_labels.bias.data(),
-                      m_labels.numbers.width(), workspace.row.data());
+                      m_labels.weights.width(), workspace.row.data());
             std::copy_n(workspace.row.begin(), labels,
                         scores.begin() + qsizetype(block.from + w) * labels);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/language/encodermatrix.h"
 #include "core/language/encodertables.h"
 #include "core/language/labelchain.h"
 #include "core/language/packedmatrix.h"
@@ -35,10 +36,10 @@ struct EncoderWorkspace
     std::vector<float> largest; ///< by head: of its keys, then by head: of its values
     std::vector<float> attended; ///< by word: what its heads gathered
     std::vector<float> row;
-    std::vector<qint16> numbers; ///< rows to be multiplied
+    std::vector<qint8> numbers; ///< rows to be multiplied
     std::vector<qint32> sums;
     std::vector<float> steps; ///< what a step of each of the rows is worth
-    std::vector<qint16> shares; ///< what attention gives to each word, by row
+    std::vector<qint8> shares; ///< what attention gives to each word, by row
     std::vector<float> portions; ///< of one: what the shares of a row add up to
     PackedMatrix keys;
     PackedMatrix values;
@@ -47,8 +48,8 @@ struct EncoderWorkspace
 /// A small transformer that reads a stretch of text as a whole: a score of each label for each
 /// word, in view of all others.
 ///
-/// Weights have 8 bits; the numbers between two layers are rounded to 14 bits a word, so that
-/// matrices are multiplied in whole numbers. Every kernel therefore gives the same scores.
+/// Weights have 8 bits; the numbers that go into a matrix are rounded to six, anew for each word, so
+/// that matrices are multiplied in whole numbers. Every kernel therefore gives the same scores.
 /// The model file's large tables are viewed, not copied: its bytes must be kept as long.
 class Encoder
 {
@@ -74,12 +75,6 @@ public:
     void setKernel(MultiplyKernel kernel) { m_kernel = kernel; }
 
 private:
-    struct Matrix
-    {
-        PackedMatrix numbers;
-        std::vector<float> scales; ///< by output, as many as sums are made
-        std::vector<float> bias;
-    };
     struct Norm
     {
         std::vector<float> gain, bias;
@@ -87,7 +82,7 @@ private:
     struct Layer
     {
         Norm attentionNorm, hiddenNorm;
-        Matrix heads, out, up, down;
+        EncoderMatrix heads, out, up, down;
     };
     /// Some words in a row that are taken through a matrix together.
     struct Block
@@ -96,14 +91,12 @@ private:
         int count = 0;
     };
 
-    static Matrix packed(const ByteMatrix &matrix, std::span<const float> bias,
-                         std::span<const int> order);
     static Norm norm(EncoderSections &sections, const QString &section, int width);
     Layer layer(EncoderSections &sections, int index) const;
     void fillTurns();
 
     void embed(const EncoderWord &word, std::span<float> row) const;
-    void multiply(const Matrix &matrix, int count, EncoderWorkspace &workspace) const;
+    void multiply(const EncoderMatrix &matrix, int count, EncoderWorkspace &workspace) const;
     void readWords(std::span<const EncoderWord> words, EncoderWorkspace &workspace) const;
     void normalize(const Norm &norm, Block block, EncoderWorkspace &workspace) const;
     void makeHeads(const Layer &layer, Block block, EncoderWorkspace &workspace) const;
@@ -115,7 +108,7 @@ private:
     ByteMatrix m_vectors, m_own, m_endings, m_beginnings, m_shapes, m_quotations;
     std::vector<float> m_special; ///< by word before FirstOfVocabulary: its vector
     std::vector<float> m_cosines, m_sines; ///< by place and pair of numbers
-    Matrix m_input, m_labels;
+    EncoderMatrix m_input, m_labels;
     std::vector<Layer> m_layers;
     Norm m_norm;
     std::vector<LabelChain> m_chains;

@@ -4,6 +4,7 @@
 #include "core/language/simdvector.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <cstring>
 #include <limits>
@@ -50,34 +51,43 @@ template <typename Vector, typename Number>
     return most;
 }
 
-/// Replaces numbers below four million by the nearest whole ones: beside so large a number as is
-/// added there is no room for fractions.
-[[gnu::always_inline]] inline void roundAll(Floats &numbers)
-{
-    constexpr float noFractions = 12582912; // 1.5 × 2^23
-    numbers = (numbers + noFractions) - noFractions;
-}
+/// Beside so large a number as this there is no room for fractions: what is added to it is rounded,
+/// and stands in the lowest bits of the sum, below zero as its complement of two.
+constexpr float noFractions = 12582912; // 1.5 × 2^23
 
-/// Replaces each number, at most 126, by 2 to its power; off by 2e-7 of it.
+/// Powers of two from which on there is as good as nothing, and all; far from numbers so small that
+/// processors are slow with them.
+constexpr float leastPower = -100;
+constexpr float mostPower = 100;
+
+/// Replaces each number, from leastPower to mostPower, by 2 to its power; off by 1e-4 of it, far
+/// less than a step of the numbers that are made of it.
 [[gnu::always_inline]] inline void raiseTwo(Floats &numbers)
 {
-    // As good as none, and far from the numbers so small that processors are slow with them.
-    constexpr float least = -100;
-    numbers = numbers < least ? Floats{} + least : numbers;
-    Floats whole = numbers;
-    roundAll(whole);
-    const Floats part = (numbers - whole) * std::numbers::ln2_v<float>;
-    // The series of the exponential function; part is at most ln 2 / 2.
-    Floats power = part * (1.f / 720) + 1.f / 120;
-    power = power * part + 1.f / 24;
-    power = power * part + 1.f / 6;
-    power = power * part + 0.5f;
-    power = power * part + 1.f;
-    power = power * part + 1.f;
-    const Integers exponents = (__builtin_convertvector(whole, Integers) + 127) << 23;
+    const Floats rounded = numbers + noFractions;
+    const Floats part = numbers - (rounded - noFractions);
+    // The polynomial of the third degree that is nearest for parts of at most a half.
+    Floats power = part * 0.0551716688F + 0.242611148F;
+    power = power * part + 0.693260988F;
+    power = power * part + 0.999928072F;
+    Integers exponents;
+    loadRow(exponents, &rounded);
+    exponents = (exponents << 23) + (127 << 23);
     Floats powers;
-    std::memcpy(&powers, &exponents, sizeof powers);
+    loadRow(powers, &exponents);
     numbers = power * powers;
+}
+
+/// Writes the whole numbers, of eight bits, in the lowest bits of sums with noFractions.
+[[gnu::always_inline]] inline void storeBytes(qint8 *to, const Floats &sums)
+{
+    using Bytes [[gnu::vector_size(sizeof(Floats))]] = qint8;
+    Bytes bytes;
+    loadRow(bytes, &sums);
+    constexpr int low = std::endian::native == std::endian::little ? 0 : 3;
+    storeRow(to,
+             __builtin_shufflevector(bytes, bytes, low, low + 4, low + 8, low + 12, low + 16,
+                                     low + 20, low + 24, low + 28));
 }
 
 } // namespace
@@ -123,24 +133,22 @@ ONRECORD_TARGET_CLONES float largestOfRow(const float *row, int size)
     return maximumOf(largest);
 }
 
-ONRECORD_TARGET_CLONES void roundRow(const float *row, float step, int size, qint16 *to)
+ONRECORD_TARGET_CLONES void roundRow(const float *row, float step, int zero, int size, qint8 *to)
 {
     const float steps = 1 / step;
+    const float start = noFractions + float(zero);
     Floats numbers;
     for (int i = 0; i < size; i += rowNumbers) {
         loadRow(numbers, row + i);
-        numbers *= steps;
-        roundAll(numbers);
-        const Integers rounded = __builtin_convertvector(numbers, Integers);
-        storeRow(to + i, __builtin_convertvector(rounded, Lanes<qint16>));
+        storeBytes(to + i, numbers * steps + start);
     }
 }
 
-float quantizeRow(const float *row, float most, int size, qint16 *to)
+float quantizeRow(const float *row, float most, int zero, int size, qint8 *to)
 {
     constexpr float nothing = 1e-20F; // so that a row of zeros can be divided
     const float step = (largestOfRow(row, size) + nothing) / most;
-    roundRow(row, step, size, to);
+    roundRow(row, step, zero, size, to);
     return step;
 }
 
@@ -182,23 +190,17 @@ ONRECORD_TARGET_CLONES void scaleSums(const qint32 *sums, float step, int size, 
 
 ONRECORD_TARGET_CLONES void rectifyRow(float *row, int size)
 {
-    // The share above |x| is half of what Abramowitz and Stegun approximate in 7.1.26.
-    constexpr float rootHalf = std::numbers::sqrt2_v<float> / 2;
-    constexpr float halfLog = std::numbers::log2e_v<float> / 2;
+    // The share below x is about 1 / (1 + exp(-2 √(2/π) (x + 0.044715 x³))) (Hendrycks and Gimpel).
+    constexpr float ofOne = -2.302208198F; // of the power of two
+    constexpr float ofCube = -0.1029432397F;
     Floats x;
     for (int i = 0; i < size; i += rowNumbers) {
         loadRow(x, row + i);
-        const Floats distance = (x < 0.f ? -x : x) * rootHalf;
-        const Floats t = 1.f / (distance * 0.3275911F + 1.f);
-        Floats above = x * x * -halfLog;
-        raiseTwo(above);
-        Floats series = t * 1.061405429F - 1.453152027F;
-        series = series * t + 1.421413741F;
-        series = series * t - 0.284496736F;
-        series = series * t + 0.254829592F;
-        above *= series * t * 0.5F;
-        const Floats outer = x * above;
-        storeRow(row + i, x < 0.f ? outer : x - outer);
+        Floats power = x * (x * x * ofCube + ofOne);
+        power = power < leastPower ? Floats{} + leastPower : power;
+        power = power > mostPower ? Floats{} + mostPower : power;
+        raiseTwo(power);
+        storeRow(row + i, x / (power + 1.f));
     }
 }
 
@@ -216,43 +218,42 @@ ONRECORD_TARGET_CLONES void turnRow(float *first, float *second, const float *co
     }
 }
 
-ONRECORD_TARGET_CLONES qint32 shareOut(qint32 *scores, int count, float factor, float whole,
-                                       float *work, qint16 *shares)
+ONRECORD_TARGET_CLONES qint32 shareOut(qint32 *scores, int count, float factor, float most,
+                                       qint8 *shares)
 {
-    const int size = (count + rowNumbers - 1) / rowNumbers * rowNumbers;
-    std::fill(scores + count, scores + size, std::numeric_limits<qint32>::min());
-    Integers score, most;
-    loadRow(most, scores);
+    const int size = (count + shareNumbers - 1) / shareNumbers * shareNumbers;
+    std::fill(scores + count, scores + size, std::numeric_limits<qint32>::min() / 2);
+    Integers score, largest;
+    loadRow(largest, scores);
     for (int i = rowNumbers; i < size; i += rowNumbers) {
         loadRow(score, scores + i);
-        most = score > most ? score : most;
+        largest = score > largest ? score : largest;
     }
-    const float start = maximumOf(__builtin_convertvector(most, Floats)) * factor;
-    Floats powers, sums{};
-    for (int i = 0; i < size; i += rowNumbers) {
-        loadRow(score, scores + i);
-        powers = __builtin_convertvector(score, Floats) * factor - start;
-        raiseTwo(powers);
-        storeRow(work + i, powers);
-    }
-    std::fill(work + count, work + size, 0.f); // no words, however alike all scores are
-    for (int i = 0; i < size; i += rowNumbers) {
-        loadRow(powers, work + i);
-        sums += powers;
-    }
-    const float share = whole / sumOf(sums);
+    for (int lane = 1; lane < rowNumbers; ++lane)
+        largest[0] = std::max<qint32>(largest[0], largest[lane]);
+    const Integers start = Integers{} + largest[0];
+    // So far below the largest there is no share.
+    const Integers furthest = Integers{} - qint32(std::min(leastPower / -factor, 1e9F));
+    constexpr qint32 allBits = 0xFF; // of a share
     Integers added{};
     for (int i = 0; i < size; i += rowNumbers) {
-        loadRow(powers, work + i);
-        powers *= share;
-        roundAll(powers);
-        const Integers rounded = __builtin_convertvector(powers, Integers);
-        added += rounded;
-        storeRow(shares + i, __builtin_convertvector(rounded, Lanes<qint16>));
+        loadRow(score, scores + i);
+        score -= start;
+        score = score < furthest ? furthest : score;
+        Floats power = __builtin_convertvector(score, Floats) * factor;
+        raiseTwo(power);
+        power = power * most + noFractions;
+        loadRow(score, &power);
+        added += score & allBits;
+        storeBytes(shares + i, power);
     }
     qint32 sum = 0;
     for (int lane = 0; lane < rowNumbers; ++lane)
         sum += added[lane];
+    for (int i = count; i < size; ++i) { // no words, however alike all scores are
+        sum -= shares[i];
+        shares[i] = 0;
+    }
     return sum;
 }
 

@@ -10,6 +10,7 @@ namespace onrecord {
 // in the same order, and without multiplying and adding in one step.
 
 constexpr int rowNumbers = 8;
+constexpr int shareNumbers = 16; ///< of shareOut()
 
 /// The numbers of \a row moved to a mean of 0 and a variance of 1, then times \a gain plus \a bias.
 void normalizeRow(const float *row, const float *gain, const float *bias, int size, float *to);
@@ -17,11 +18,12 @@ void normalizeRow(const float *row, const float *gain, const float *bias, int si
 /// The largest of \a row, signs left out.
 float largestOfRow(const float *row, int size);
 
-/// The numbers of \a row divided by \a step and rounded.
-void roundRow(const float *row, float step, int size, qint16 *to);
+/// The numbers of \a row divided by \a step and rounded, plus \a zero.
+void roundRow(const float *row, float step, int zero, int size, qint8 *to);
 
-/// \a row in steps so that the largest is \a most; gives what a step is worth.
-float quantizeRow(const float *row, float most, int size, qint16 *to);
+/// The same in steps so that the largest, its sign left out, is \a most before \a zero is added;
+/// gives what a step is worth.
+float quantizeRow(const float *row, float most, int zero, int size, qint8 *to);
 
 /// Sums times \a step times their own scale, plus \a bias.
 void scaleSums(const qint32 *sums, float step, const float *scales, const float *bias, int size,
@@ -32,15 +34,16 @@ void addScaledSums(const qint32 *sums, float step, const float *scales, const fl
 /// Sums times \a step.
 void scaleSums(const qint32 *sums, float step, int size, float *to);
 
-/// Each number times the share of a normal distribution below it (GELU); off by less than 1e-6.
+/// Each number times the share of a normal distribution below it (GELU); off by less than 1e-3.
 void rectifyRow(float *row, int size);
 
 /// Turns the pairs of \a first and \a second by angles whose cosines and sines are given.
 void turnRow(float *first, float *second, const float *cosines, const float *sines, int size);
 
-/// What attention gives to each of \a count words: powers of two of \a scores times \a factor, as
-/// shares of \a whole in whole numbers (softmax). Gives what the shares add up to. All three rows
-/// are as long as \a count in whole groups; beyond it, scores are overwritten and shares are 0.
-qint32 shareOut(qint32 *scores, int count, float factor, float whole, float *work, qint16 *shares);
+/// What attention gives to each of \a count words: powers of two of \a scores times \a factor, in
+/// whole numbers of which the largest is \a most (softmax). Gives what the shares add up to. Both
+/// rows are as long as \a count in groups of shareNumbers; beyond it, scores are overwritten and
+/// shares are 0.
+qint32 shareOut(qint32 *scores, int count, float factor, float most, qint8 *shares);
 
 } // namespace onrecord

@@ -2,7 +2,9 @@
 #include "core/language/packedmatrix.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <cstring>
+#include <numeric>
 #if defined(__x86_64__) && defined(__GNUC__)
 #define ONRECORD_X86_KERNELS
 #include <immintrin.h>
@@ -10,68 +12,101 @@
 
 namespace onrecord {
 
-static constexpr int lineNumbers = 32;
-static constexpr int groupNumbers = 2 * PackedMatrix::outputsAtOnce; ///< of a pair of inputs
+static constexpr int lineWeights = 64;
+static constexpr int groupWeights = 4 * PackedMatrix::outputsAtOnce; ///< of a quad of inputs
+static constexpr int quadsAtOnce = PackedMatrix::inputsAtOnce / 4;
 
-void PackedMatrix::resize(int outputs, int inputs)
+int PackedMatrix::sumOf(std::span<const qint8> weights)
 {
-    m_groups = filled(outputs, outputsAtOnce) / outputsAtOnce;
-    m_pairs = filled(inputs, 2) / 2;
-    const size_t lines = size_t(m_groups) * size_t(m_pairs) * (groupNumbers / lineNumbers);
-    if (m_lines.size() < lines)
-        m_lines.resize(lines);
+    int largest = 0;
+    for (size_t start = 0; start < weights.size(); start += inputsAtOnce) {
+        std::array<qint8, inputsAtOnce> group{};
+        std::copy_n(&weights[start], std::min(weights.size() - start, group.size()), group.begin());
+        // Each quad is added as two pairs, and each of the two with those of the quads beside it.
+        int first = 0;
+        int second = 0;
+        for (size_t input = 0; input < group.size(); input += 4) {
+            first += std::abs(group[input]) + std::abs(group[input + 1]);
+            second += std::abs(group[input + 2]) + std::abs(group[input + 3]);
+        }
+        largest = std::max({largest, first, second});
+    }
+    return largest;
 }
 
-qint16 *PackedMatrix::place(int output, int pair)
+void PackedMatrix::resize(int outputs, int inputs, int zero)
+{
+    m_groups = filled(outputs, outputsAtOnce) / outputsAtOnce;
+    m_quads = filled(inputs, inputsAtOnce) / 4;
+    m_zero = zero;
+    const size_t lines = size_t(m_groups) * size_t(m_quads) * (groupWeights / lineWeights);
+    if (m_lines.size() < lines)
+        m_lines.resize(lines);
+    m_starts.assign(size_t(width()), 0);
+}
+
+qint8 *PackedMatrix::place(int output, int quad)
 {
     const qsizetype group = output / outputsAtOnce;
     const qsizetype at =
-        (group * m_pairs + pair) * groupNumbers + qsizetype(output % outputsAtOnce) * 2;
+        (group * m_quads + quad) * groupWeights + qsizetype(output % outputsAtOnce) * 4;
     // From the first line on, as what is set goes on over the lines.
-    return reinterpret_cast<qint16 *>(m_lines.data()) + at;
+    return reinterpret_cast<qint8 *>(m_lines.data()) + at;
 }
 
-void PackedMatrix::setOutput(int output, std::span<const qint16> numbers)
+void PackedMatrix::setOutput(int output, std::span<const qint8> weights)
 {
-    qint16 *at = place(output, 0);
+    qint8 *at = place(output, 0);
     size_t input = 0;
-    for (; input + 1 < numbers.size(); input += 2, at += groupNumbers)
-        std::memcpy(at, &numbers[input], 2 * sizeof(qint16));
-    if (input < numbers.size())
-        *at = numbers[input];
+    for (; input + 4 <= weights.size(); input += 4, at += groupWeights)
+        std::memcpy(at, &weights[input], 4);
+    if (input < weights.size())
+        std::memcpy(at, &weights[input], weights.size() - input);
+    m_starts[size_t(output)] = -m_zero * std::accumulate(weights.begin(), weights.end(), 0);
 }
 
-void PackedMatrix::setInputs(int pair, std::span<const qint16> first,
-                             std::span<const qint16> second)
+void PackedMatrix::setInputs(int quad, std::span<const qint8> weights)
 {
-    for (size_t start = 0; start < first.size(); start += outputsAtOnce) {
-        qint16 *at = place(int(start), pair);
-        const size_t count = std::min(first.size() - start, size_t(outputsAtOnce));
+    const size_t outputs = weights.size() / 4;
+    for (size_t start = 0; start < outputs; start += outputsAtOnce) {
+        qint8 *at = place(int(start), quad);
+        const size_t count = std::min(outputs - start, size_t(outputsAtOnce));
         for (size_t output = 0; output < count; ++output) {
-            at[2 * output] = first[start + output];
-            at[2 * output + 1] = second[start + output];
+            for (size_t input = 0; input < 4; ++input)
+                *at++ = weights[input * outputs + start + output];
         }
     }
 }
 
 namespace {
 
-/// Multiplies rowsAtOnce rows with a group of outputs; \a sumStride lies between rows of sums.
-using MultiplyGroup = void (*)(const qint16 *numbers, qsizetype stride, const qint16 *packed,
-                               int pairs, qint32 *sums, qsizetype sumStride);
+/// What a group of outputs is made of.
+struct OutputGroup
+{
+    const qint8 *weights;
+    const qint32 *starts;
+    int quads;
+};
 
-void multiplyGroupPlain(const qint16 *numbers, qsizetype stride, const qint16 *packed, int pairs,
+/// Multiplies rowsAtOnce rows with a group of outputs; \a sumStride lies between rows of sums.
+using MultiplyGroup = void (*)(const qint8 *numbers, qsizetype stride, const OutputGroup &group,
+                               qint32 *sums, qsizetype sumStride);
+
+void multiplyGroupPlain(const qint8 *numbers, qsizetype stride, const OutputGroup &group,
                         qint32 *sums, qsizetype sumStride)
 {
     constexpr int outputs = PackedMatrix::outputsAtOnce;
     for (int row = 0; row < PackedMatrix::rowsAtOnce; ++row) {
         std::array<qint32, outputs> sum{};
-        for (qsizetype pair = 0; pair < pairs; ++pair) {
-            const qint16 *of = packed + pair * groupNumbers;
-            const qint32 first = numbers[row * stride + 2 * pair];
-            const qint32 second = numbers[row * stride + 2 * pair + 1];
-            for (qsizetype output = 0; output < outputs; ++output)
-                sum[size_t(output)] += first * of[2 * output] + second * of[2 * output + 1];
+        std::copy_n(group.starts, outputs, sum.begin());
+        const qint8 *weights = group.weights;
+        const qint8 *own = numbers + row * stride;
+        for (int quad = 0; quad < group.quads; ++quad, weights += groupWeights, own += 4) {
+            for (qsizetype output = 0; output < outputs; ++output) {
+                const qint8 *of = weights + 4 * output;
+                sum[size_t(output)] +=
+                    own[0] * of[0] + own[1] * of[1] + own[2] * of[2] + own[3] * of[3];
+            }
         }
         std::memcpy(sums + row * sumStride, sum.data(), sizeof sum);
     }
@@ -79,29 +114,51 @@ void multiplyGroupPlain(const qint16 *numbers, qsizetype stride, const qint16 *p
 
 #ifdef ONRECORD_X86_KERNELS
 
-/// Four rows and eight outputs at a time: their sums fill half of the registers.
-void multiplyGroupSse2(const qint16 *numbers, qsizetype stride, const qint16 *packed, int pairs,
-                       qint32 *sums, qsizetype sumStride)
+/// Four numbers of a row as the bits of one.
+inline qint32 quadAt(const qint8 *numbers)
 {
-    constexpr int rows = 4;
+    qint32 quad = 0;
+    std::memcpy(&quad, numbers, sizeof quad);
+    return quad;
+}
+
+/// Two rows and eight outputs at a time. Products of sixteen inputs are added in 16 bits: widened
+/// sooner, they would take as many multiplications as numbers of 16 bits do.
+[[gnu::target("ssse3")]] void multiplyGroupSsse3(const qint8 *numbers, qsizetype stride,
+                                                 const OutputGroup &group, qint32 *sums,
+                                                 qsizetype sumStride)
+{
+    constexpr int rows = 2;
     constexpr qsizetype lanes = 4;
+    const __m128i ones = _mm_set1_epi16(1);
     for (qsizetype part = 0; part < PackedMatrix::outputsAtOnce; part += 2 * lanes) {
+        const auto *starts = reinterpret_cast<const __m128i *>(group.starts + part);
         for (int row = 0; row < PackedMatrix::rowsAtOnce; row += rows) {
-            __m128i left[rows] = {};
-            __m128i right[rows] = {};
-            const qint16 *of = packed + 2 * part;
-            const qint16 *at = numbers + row * stride;
-            for (int pair = 0; pair < pairs; ++pair, of += groupNumbers, at += 2) {
-                const auto *line = reinterpret_cast<const __m128i *>(of);
-                const __m128i first = _mm_load_si128(line);
-                const __m128i second = _mm_load_si128(line + 1);
+            __m128i left[rows];
+            __m128i right[rows];
+            for (int r = 0; r < rows; ++r) {
+                left[r] = _mm_loadu_si128(starts);
+                right[r] = _mm_loadu_si128(starts + 1);
+            }
+            const qint8 *weights = group.weights + 4 * part;
+            const qint8 *at = numbers + row * stride;
+            for (int quad = 0; quad < group.quads; quad += quadsAtOnce) {
                 for (int r = 0; r < rows; ++r) {
-                    qint32 both = 0;
-                    std::memcpy(&both, at + r * stride, sizeof both);
-                    const __m128i own = _mm_set1_epi32(both);
-                    left[r] = _mm_add_epi32(left[r], _mm_madd_epi16(own, first));
-                    right[r] = _mm_add_epi32(right[r], _mm_madd_epi16(own, second));
+                    __m128i first = {};
+                    __m128i second = {};
+                    for (int q = 0; q < quadsAtOnce; ++q) {
+                        const auto *of =
+                            reinterpret_cast<const __m128i *>(weights + q * groupWeights);
+                        const __m128i own = _mm_set1_epi32(quadAt(at + r * stride + 4 * q));
+                        first = _mm_add_epi16(first, _mm_maddubs_epi16(own, _mm_load_si128(of)));
+                        second =
+                            _mm_add_epi16(second, _mm_maddubs_epi16(own, _mm_load_si128(of + 1)));
+                    }
+                    left[r] = _mm_add_epi32(left[r], _mm_madd_epi16(first, ones));
+                    right[r] = _mm_add_epi32(right[r], _mm_madd_epi16(second, ones));
                 }
+                weights += quadsAtOnce * groupWeights;
+                at += PackedMatrix::inputsAtOnce;
             }
             for (int r = 0; r < rows; ++r) {
                 auto *to = reinterpret_cast<__m128i *>(sums + (row + r) * sumStride + part);
@@ -112,41 +169,44 @@ void multiplyGroupSse2(const qint16 *numbers, qsizetype stride, const qint16 *pa
     }
 }
 
-/// A pair of inputs of a row, once for each of the outputs.
-[[gnu::target("avx2")]] inline __m256i pairAvx2(const qint16 *numbers)
-{
-    qint32 pair = 0;
-    std::memcpy(&pair, numbers, sizeof pair);
-    return _mm256_set1_epi32(pair);
-}
-
-[[gnu::target("avx2")]] inline __m256i addedAvx2(__m256i sum, __m256i numbers, __m256i packed)
-{
-    return _mm256_add_epi32(sum, _mm256_madd_epi16(numbers, packed));
-}
-
-/// Four rows and sixteen outputs at a time: their sums fill half of the registers.
-[[gnu::target("avx2")]] void multiplyGroupAvx2(const qint16 *numbers, qsizetype stride,
-                                               const qint16 *packed, int pairs, qint32 *sums,
+/// As multiplyGroupSsse3(), two rows and sixteen outputs at a time: with more, sums do not fit the
+/// registers.
+[[gnu::target("avx2")]] void multiplyGroupAvx2(const qint8 *numbers, qsizetype stride,
+                                               const OutputGroup &group, qint32 *sums,
                                                qsizetype sumStride)
 {
-    constexpr int rows = 4;
+    constexpr int rows = 2;
     constexpr qsizetype lanes = 8;
+    const __m256i ones = _mm256_set1_epi16(1);
     for (qsizetype part = 0; part < PackedMatrix::outputsAtOnce; part += 2 * lanes) {
+        const auto *starts = reinterpret_cast<const __m256i *>(group.starts + part);
         for (int row = 0; row < PackedMatrix::rowsAtOnce; row += rows) {
-            __m256i left[rows] = {};
-            __m256i right[rows] = {};
-            const qint16 *of = packed + 2 * part;
-            const qint16 *at = numbers + row * stride;
-            for (int pair = 0; pair < pairs; ++pair, of += groupNumbers, at += 2) {
-                const auto *line = reinterpret_cast<const __m256i *>(of);
-                const __m256i first = _mm256_load_si256(line);
-                const __m256i second = _mm256_load_si256(line + 1);
+            __m256i left[rows];
+            __m256i right[rows];
+            for (int r = 0; r < rows; ++r) {
+                left[r] = _mm256_loadu_si256(starts);
+                right[r] = _mm256_loadu_si256(starts + 1);
+            }
+            const qint8 *weights = group.weights + 4 * part;
+            const qint8 *at = numbers + row * stride;
+            for (int quad = 0; quad < group.quads; quad += quadsAtOnce) {
                 for (int r = 0; r < rows; ++r) {
-                    const __m256i own = pairAvx2(at + r * stride);
-                    left[r] = addedAvx2(left[r], own, first);
-                    right[r] = addedAvx2(right[r], own, second);
+                    __m256i first = {};
+                    __m256i second = {};
+                    for (int q = 0; q < quadsAtOnce; ++q) {
+                        const auto *of =
+                            reinterpret_cast<const __m256i *>(weights + q * groupWeights);
+                        const __m256i own = _mm256_set1_epi32(quadAt(at + r * stride + 4 * q));
+                        first = _mm256_add_epi16(first,
+                                                 _mm256_maddubs_epi16(own, _mm256_load_si256(of)));
+                        second = _mm256_add_epi16(
+                            second, _mm256_maddubs_epi16(own, _mm256_load_si256(of + 1)));
+                    }
+                    left[r] = _mm256_add_epi32(left[r], _mm256_madd_epi16(first, ones));
+                    right[r] = _mm256_add_epi32(right[r], _mm256_madd_epi16(second, ones));
                 }
+                weights += quadsAtOnce * groupWeights;
+                at += PackedMatrix::inputsAtOnce;
             }
             for (int r = 0; r < rows; ++r) {
                 auto *to = reinterpret_cast<__m256i *>(sums + (row + r) * sumStride + part);
@@ -158,26 +218,30 @@ void multiplyGroupSse2(const qint16 *numbers, qsizetype stride, const qint16 *pa
 }
 
 [[gnu::target("avx512f,avx512bw,avx512vnni")]] void
-multiplyGroupAvx512(const qint16 *numbers, qsizetype stride, const qint16 *packed, int pairs,
-                    qint32 *sums, qsizetype sumStride)
+multiplyGroupAvx512(const qint8 *numbers, qsizetype stride, const OutputGroup &group, qint32 *sums,
+                    qsizetype sumStride)
 {
     constexpr int rows = PackedMatrix::rowsAtOnce;
-    __m512i left[rows] = {};
-    __m512i right[rows] = {};
-    for (int pair = 0; pair < pairs; ++pair, packed += groupNumbers, numbers += 2) {
-        const __m512i first = _mm512_load_si512(packed);
-        const __m512i second = _mm512_load_si512(packed + lineNumbers);
+    constexpr qsizetype lanes = PackedMatrix::outputsAtOnce / 2;
+    __m512i left[rows];
+    __m512i right[rows];
+    for (int r = 0; r < rows; ++r) {
+        left[r] = _mm512_loadu_si512(group.starts);
+        right[r] = _mm512_loadu_si512(group.starts + lanes);
+    }
+    const qint8 *weights = group.weights;
+    for (int quad = 0; quad < group.quads; ++quad, weights += groupWeights, numbers += 4) {
+        const __m512i first = _mm512_load_si512(weights);
+        const __m512i second = _mm512_load_si512(weights + lineWeights);
         for (int r = 0; r < rows; ++r) {
-            qint32 both = 0;
-            std::memcpy(&both, numbers + r * stride, sizeof both);
-            const __m512i own = _mm512_set1_epi32(both);
-            left[r] = _mm512_dpwssd_epi32(left[r], own, first);
-            right[r] = _mm512_dpwssd_epi32(right[r], own, second);
+            const __m512i own = _mm512_set1_epi32(quadAt(numbers + r * stride));
+            left[r] = _mm512_dpbusd_epi32(left[r], own, first);
+            right[r] = _mm512_dpbusd_epi32(right[r], own, second);
         }
     }
     for (int r = 0; r < rows; ++r) {
         _mm512_storeu_si512(sums + r * sumStride, left[r]);
-        _mm512_storeu_si512(sums + r * sumStride + PackedMatrix::outputsAtOnce / 2, right[r]);
+        _mm512_storeu_si512(sums + r * sumStride + lanes, right[r]);
     }
 }
 
@@ -188,7 +252,7 @@ MultiplyGroup multiplyGroup(MultiplyKernel kernel)
 #ifdef ONRECORD_X86_KERNELS
     switch (kernel) {
     case MultiplyKernel::Plain: break;
-    case MultiplyKernel::Sse2: return multiplyGroupSse2;
+    case MultiplyKernel::Ssse3: return multiplyGroupSsse3;
     case MultiplyKernel::Avx2: return multiplyGroupAvx2;
     case MultiplyKernel::Avx512: return multiplyGroupAvx512;
     }
@@ -202,7 +266,8 @@ std::vector<MultiplyKernel> findKernels()
 {
     std::vector<MultiplyKernel> kernels{MultiplyKernel::Plain};
 #ifdef ONRECORD_X86_KERNELS
-    kernels.push_back(MultiplyKernel::Sse2); // part of x86-64
+    if (__builtin_cpu_supports("ssse3"))
+        kernels.push_back(MultiplyKernel::Ssse3);
     if (__builtin_cpu_supports("avx2"))
         kernels.push_back(MultiplyKernel::Avx2);
     if (__builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vnni"))
@@ -219,19 +284,20 @@ std::span<const MultiplyKernel> multiplyKernels()
     return kernels;
 }
 
-void PackedMatrix::multiply(MultiplyKernel kernel, const qint16 *numbers, qsizetype stride,
-                            int rows, qint32 *sums) const
+void PackedMatrix::multiply(MultiplyKernel kernel, const qint8 *numbers, qsizetype stride, int rows,
+                            qint32 *sums) const
 {
     const MultiplyGroup multiplyOne = multiplyGroup(kernel);
     if (m_lines.empty())
         return;
-    const auto *packed = reinterpret_cast<const qint16 *>(m_lines.data());
-    for (int group = 0; group < m_groups; ++group) {
-        const qint16 *of = packed + qsizetype(group) * m_pairs * groupNumbers;
+    const auto *weights = reinterpret_cast<const qint8 *>(m_lines.data());
+    for (int g = 0; g < m_groups; ++g) {
+        const qsizetype first = qsizetype(g) * outputsAtOnce;
+        const OutputGroup group{weights + qsizetype(g) * m_quads * groupWeights,
+                                m_starts.data() + first, m_quads};
         for (int row = 0; row < rows; row += rowsAtOnce)
-            multiplyOne(numbers + row * stride, stride, of, m_pairs,
-                        sums + qsizetype(row) * width() + qsizetype(group) * outputsAtOnce,
-                        width());
+            multiplyOne(numbers + row * stride, stride, group,
+                        sums + qsizetype(row) * width() + first, width());
     }
 }
 
