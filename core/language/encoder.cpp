@@ -269,7 +269,7 @@ void Encoder::attend(int head, int count, EncoderWorkspace &workspace) const
     for (int w = 0; w < count; w += 4) {
         const int quad = std::min(4, count - w); // what stands for others has no share
         for (int v = 0; v < quad; ++v)
-            roundRow(values + (w + v) * stride, valueStep, 0, size, numbers + v * size);
+            roundRow(values + (w + v) * stride, valueStep, 0, size, numbers + qsizetype(v) * size);
         workspace.values.setInputs(w / 4, {numbers, 4 * size_t(size)});
     }
 

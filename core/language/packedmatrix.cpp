@@ -13,7 +13,7 @@
 namespace onrecord {
 
 static constexpr int lineWeights = 64;
-static constexpr int groupWeights = 4 * PackedMatrix::outputsAtOnce; ///< of a quad of inputs
+static constexpr qsizetype groupWeights = 2 * qsizetype(lineWeights); ///< of a quad of inputs
 static constexpr int quadsAtOnce = PackedMatrix::inputsAtOnce / 4;
 
 int PackedMatrix::sumOf(std::span<const qint8> weights)
@@ -122,40 +122,40 @@ inline qint32 quadAt(const qint8 *numbers)
     return quad;
 }
 
-/// Two rows and eight outputs at a time. Products of sixteen inputs are added in 16 bits: widened
-/// sooner, they would take as many multiplications as numbers of 16 bits do.
+/// The products of sixteen numbers with the weights of four outputs, by output. They are added in 16
+/// bits: widened one by one, they would take as many multiplications as numbers of 16 bits do.
+[[gnu::target("ssse3")]] inline __m128i sixteenSsse3(const qint8 *numbers, const qint8 *weights)
+{
+    __m128i sums = {};
+    for (qsizetype quad = 0; quad < quadsAtOnce; ++quad) {
+        const __m128i own = _mm_set1_epi32(quadAt(numbers + 4 * quad));
+        const auto *of = reinterpret_cast<const __m128i *>(weights + quad * groupWeights);
+        sums = _mm_add_epi16(sums, _mm_maddubs_epi16(own, _mm_load_si128(of)));
+    }
+    return _mm_madd_epi16(sums, _mm_set1_epi16(1));
+}
+
+/// Two rows and eight outputs at a time.
 [[gnu::target("ssse3")]] void multiplyGroupSsse3(const qint8 *numbers, qsizetype stride,
                                                  const OutputGroup &group, qint32 *sums,
                                                  qsizetype sumStride)
 {
     constexpr int rows = 2;
     constexpr qsizetype lanes = 4;
-    const __m128i ones = _mm_set1_epi16(1);
     for (qsizetype part = 0; part < PackedMatrix::outputsAtOnce; part += 2 * lanes) {
         const auto *starts = reinterpret_cast<const __m128i *>(group.starts + part);
         for (int row = 0; row < PackedMatrix::rowsAtOnce; row += rows) {
             __m128i left[rows];
             __m128i right[rows];
-            for (int r = 0; r < rows; ++r) {
-                left[r] = _mm_loadu_si128(starts);
-                right[r] = _mm_loadu_si128(starts + 1);
-            }
+            std::fill_n(left, rows, _mm_loadu_si128(starts));
+            std::fill_n(right, rows, _mm_loadu_si128(starts + 1));
             const qint8 *weights = group.weights + 4 * part;
             const qint8 *at = numbers + row * stride;
             for (int quad = 0; quad < group.quads; quad += quadsAtOnce) {
                 for (int r = 0; r < rows; ++r) {
-                    __m128i first = {};
-                    __m128i second = {};
-                    for (int q = 0; q < quadsAtOnce; ++q) {
-                        const auto *of =
-                            reinterpret_cast<const __m128i *>(weights + q * groupWeights);
-                        const __m128i own = _mm_set1_epi32(quadAt(at + r * stride + 4 * q));
-                        first = _mm_add_epi16(first, _mm_maddubs_epi16(own, _mm_load_si128(of)));
-                        second =
-                            _mm_add_epi16(second, _mm_maddubs_epi16(own, _mm_load_si128(of + 1)));
-                    }
-                    left[r] = _mm_add_epi32(left[r], _mm_madd_epi16(first, ones));
-                    right[r] = _mm_add_epi32(right[r], _mm_madd_epi16(second, ones));
+                    const qint8 *own = at + r * stride;
+                    left[r] = _mm_add_epi32(left[r], sixteenSsse3(own, weights));
+                    right[r] = _mm_add_epi32(right[r], sixteenSsse3(own, weights + 4 * lanes));
                 }
                 weights += quadsAtOnce * groupWeights;
                 at += PackedMatrix::inputsAtOnce;
@@ -169,41 +169,39 @@ inline qint32 quadAt(const qint8 *numbers)
     }
 }
 
-/// As multiplyGroupSsse3(), two rows and sixteen outputs at a time: with more, sums do not fit the
-/// registers.
+/// As sixteenSsse3(), of eight outputs.
+[[gnu::target("avx2")]] inline __m256i sixteenAvx2(const qint8 *numbers, const qint8 *weights)
+{
+    __m256i sums = {};
+    for (qsizetype quad = 0; quad < quadsAtOnce; ++quad) {
+        const __m256i own = _mm256_set1_epi32(quadAt(numbers + 4 * quad));
+        const auto *of = reinterpret_cast<const __m256i *>(weights + quad * groupWeights);
+        sums = _mm256_add_epi16(sums, _mm256_maddubs_epi16(own, _mm256_load_si256(of)));
+    }
+    return _mm256_madd_epi16(sums, _mm256_set1_epi16(1));
+}
+
+/// Two rows and sixteen outputs at a time: with more, sums do not fit the registers.
 [[gnu::target("avx2")]] void multiplyGroupAvx2(const qint8 *numbers, qsizetype stride,
                                                const OutputGroup &group, qint32 *sums,
                                                qsizetype sumStride)
 {
     constexpr int rows = 2;
     constexpr qsizetype lanes = 8;
-    const __m256i ones = _mm256_set1_epi16(1);
     for (qsizetype part = 0; part < PackedMatrix::outputsAtOnce; part += 2 * lanes) {
         const auto *starts = reinterpret_cast<const __m256i *>(group.starts + part);
         for (int row = 0; row < PackedMatrix::rowsAtOnce; row += rows) {
             __m256i left[rows];
             __m256i right[rows];
-            for (int r = 0; r < rows; ++r) {
-                left[r] = _mm256_loadu_si256(starts);
-                right[r] = _mm256_loadu_si256(starts + 1);
-            }
+            std::fill_n(left, rows, _mm256_loadu_si256(starts));
+            std::fill_n(right, rows, _mm256_loadu_si256(starts + 1));
             const qint8 *weights = group.weights + 4 * part;
             const qint8 *at = numbers + row * stride;
             for (int quad = 0; quad < group.quads; quad += quadsAtOnce) {
                 for (int r = 0; r < rows; ++r) {
-                    __m256i first = {};
-                    __m256i second = {};
-                    for (int q = 0; q < quadsAtOnce; ++q) {
-                        const auto *of =
-                            reinterpret_cast<const __m256i *>(weights + q * groupWeights);
-                        const __m256i own = _mm256_set1_epi32(quadAt(at + r * stride + 4 * q));
-                        first = _mm256_add_epi16(first,
-                                                 _mm256_maddubs_epi16(own, _mm256_load_si256(of)));
-                        second = _mm256_add_epi16(
-                            second, _mm256_maddubs_epi16(own, _mm256_load_si256(of + 1)));
-                    }
-                    left[r] = _mm256_add_epi32(left[r], _mm256_madd_epi16(first, ones));
-                    right[r] = _mm256_add_epi32(right[r], _mm256_madd_epi16(second, ones));
+                    const qint8 *own = at + r * stride;
+                    left[r] = _mm256_add_epi32(left[r], sixteenAvx2(own, weights));
+                    right[r] = _mm256_add_epi32(right[r], sixteenAvx2(own, weights + 4 * lanes));
                 }
                 weights += quadsAtOnce * groupWeights;
                 at += PackedMatrix::inputsAtOnce;
