@@ -30,11 +30,6 @@ static_assert(largestKey * PackedMatrix::addedAtOnce <= PackedMatrix::largestSum
 /// Words that are taken through a layer's matrices together: their numbers stay in the cache.
 static constexpr int blockWords = 64;
 
-static int filledRow(int size)
-{
-    return PackedMatrix::filled(size, rowNumbers);
-}
-
 /// Makes \a numbers at least \a size long.
 template <typename Number>
 static void provide(std::vector<Number> &numbers, qsizetype size)
@@ -192,7 +187,7 @@ void Encoder::multiply(const EncoderMatrix &matrix, int count, EncoderWorkspace 
 /// Fills the words' rows with what the tables have about each.
 void Encoder::readWords(std::span<const EncoderWord> words, EncoderWorkspace &workspace) const
 {
-    const int size = filledRow(m_shape.inputs());
+    const int size = PackedMatrix::filled(m_shape.inputs(), rowNumbers);
     std::fill_n(workspace.row.begin(), size, 0.f);
     for (int from = 0; from < int(words.size()); from += blockWords) {
         const int count = std::min(blockWords, int(words.size()) - from);
@@ -333,17 +328,18 @@ void Encoder::finish(const Layer &layer, Block block, EncoderWorkspace &workspac
 /// The memory that a stretch of \a words words needs.
 static void provideAll(EncoderWorkspace &workspace, const EncoderShape &shape, int words)
 {
-    const int longest =
-        PackedMatrix::filled(std::max({filledRow(shape.inputs()), 3 * shape.width, shape.hidden}),
-                             PackedMatrix::inputsAtOnce);
-    const qsizetype sums = PackedMatrix::filled(longest, PackedMatrix::outputsAtOnce);
+    // Inputs and outputs of all matrices, in whole groups of either.
+    const int longest = PackedMatrix::filled(
+        std::max({shape.inputs(), 3 * shape.width, shape.hidden, shape.labels}),
+        PackedMatrix::outputsAtOnce);
     const qsizetype keys = PackedMatrix::filled(words, PackedMatrix::outputsAtOnce);
     provide(workspace.words, qsizetype(words) * shape.width);
     provide(workspace.heads, qsizetype(words) * 3 * shape.width);
     provide(workspace.attended, qsizetype(words) * shape.width);
     provide(workspace.row, std::max(qsizetype(longest), keys));
     provide(workspace.numbers, qsizetype(blockWords) * longest);
-    provide(workspace.sums, std::max(blockWords * sums, PackedMatrix::rowsAtOnce * keys));
+    provide(workspace.sums,
+            std::max(qsizetype(blockWords) * longest, PackedMatrix::rowsAtOnce * keys));
     provide(workspace.steps, blockWords);
     provide(workspace.shares, PackedMatrix::rowsAtOnce * keys);
     provide(workspace.portions, PackedMatrix::rowsAtOnce);

@@ -232,15 +232,16 @@ ONRECORD_TARGET_CLONES qint32 shareOut(qint32 *scores, int count, float factor, 
     for (int lane = 1; lane < rowNumbers; ++lane)
         largest[0] = std::max<qint32>(largest[0], largest[lane]);
     const Integers start = Integers{} + largest[0];
-    // So far below the largest there is no share.
-    const Integers furthest = Integers{} - qint32(std::min(leastPower / -factor, 1e9F));
+    // So far below the largest there is no share; where a step is worth more, in any case one below.
+    const float steepness = std::min(factor, mostPower);
+    const Integers furthest = Integers{} - qint32(std::min(mostPower / steepness, 1e9F));
     constexpr qint32 allBits = 0xFF; // of a share
     Integers added{};
     for (int i = 0; i < size; i += rowNumbers) {
         loadRow(score, scores + i);
         score -= start;
         score = score < furthest ? furthest : score;
-        Floats power = __builtin_convertvector(score, Floats) * factor;
+        Floats power = __builtin_convertvector(score, Floats) * steepness;
         raiseTwo(power);
         power = power * most + noFractions;
         loadRow(score, &power);

@@ -50,7 +50,7 @@ qint8 *PackedMatrix::place(int output, int quad)
     const qsizetype group = output / outputsAtOnce;
     const qsizetype at =
         (group * m_quads + quad) * groupWeights + qsizetype(output % outputsAtOnce) * 4;
-    // From the first line on, as what is set goes on over the lines.
+    // Counted from the first line, as what is set there runs across lines.
     return reinterpret_cast<qint8 *>(m_lines.data()) + at;
 }
 
@@ -122,8 +122,8 @@ inline qint32 quadAt(const qint8 *numbers)
     return quad;
 }
 
-/// The products of sixteen numbers with the weights of four outputs, by output. They are added in 16
-/// bits: widened one by one, they would take as many multiplications as numbers of 16 bits do.
+/// The products of sixteen numbers with the weights of four outputs, by output. Eight each are added
+/// in 16 bits: widened sooner, they would take as many multiplications as numbers of 16 bits do.
 [[gnu::target("ssse3")]] inline __m128i sixteenSsse3(const qint8 *numbers, const qint8 *weights)
 {
     __m128i sums = {};

@@ -33,15 +33,15 @@ public:
     static constexpr int inputsAtOnce = 16;
     static constexpr int rowsAtOnce = 8;
     static constexpr int addedAtOnce = 8; ///< products
-    static constexpr int largestProducts = 32767; ///< so many of them together
+    static constexpr int largestProducts = 32767; ///< what those added at once add up to
     static constexpr int largestNumber = 63; ///< of a row; the smallest is 0
     static constexpr int largestSum = largestProducts / largestNumber;
 
     /// \a size in whole groups of \a group.
     static constexpr int filled(int size, int group) { return (size + group - 1) / group * group; }
 
-    /// The largest sum, their signs left out, of those of an output's \a weights whose products are
-    /// added in 16 bits.
+    /// The largest sum, their signs left out, of eight of an output's \a weights whose products are
+    /// added at once: in every sixteen those of the first two inputs of each quad, and the others.
     static int sumOf(std::span<const qint8> weights);
 
     /// Makes room for \a outputs × \a inputs weights; those not set afterwards are any, or 0 where

@@ -18,7 +18,7 @@ public:
     static constexpr int width = 64;
     static constexpr int heads = 2;
     static constexpr int headSize = width / heads;
-    static constexpr int hidden = 96;
+    static constexpr int hidden = 120; ///< no whole number of sixteens
     static constexpr int labels = 5;
     static constexpr int vectorWords = 50;
     static constexpr int vectorSize = 9;

@@ -9,6 +9,7 @@
 #include <QtEndian>
 
 #include <cmath>
+#include <numeric>
 
 using namespace onrecord;
 using namespace onrecord::training;
@@ -39,6 +40,58 @@ static QString sectionRefused(const ModelFile::Sections &sections)
     return isNamed ? encoder.error().detail : u"without a name"_s;
 }
 
+/// \a numbers one behind the other, little endian.
+template <typename Number>
+static QByteArray bytesOf(const std::vector<Number> &numbers)
+{
+    QByteArray bytes(qsizetype(numbers.size() * sizeof(Number)), '\0');
+    qToLittleEndian<Number>(numbers.data(), qsizetype(numbers.size()), bytes.data());
+    return bytes;
+}
+
+/// A narrow encoder of one layer with 64 labels, four chains of 16. All its numbers are 0 but for the
+/// labels' bias: by label, the label.
+static ModelFile::Sections narrowEncoder()
+{
+    constexpr quint32 width = 16;
+    constexpr quint32 hidden = 8;
+    constexpr quint32 labels = 64;
+    ModelFile::Sections sections;
+    sections.append(
+        {"shape", bytesOf<quint32>({1, width, 1, hidden, labels, 4, 1, 4, 1, 1, 1, 1, 1, 1, 1})});
+    const auto addMatrix = [&](const QByteArray &name, quint32 rows, quint32 columns) {
+        sections.append({name,
+                         bytesOf<quint32>({rows, columns})
+                             + QByteArray(qsizetype(rows * (4 + columns)), '\0')});
+    };
+    const auto addZeros = [&](const QByteArray &name, quint32 size) {
+        sections.append({name, QByteArray(qsizetype(size) * 4, '\0')});
+    };
+    const auto addLayerOf = [&](const QByteArray &name, quint32 outputs, quint32 inputs) {
+        addMatrix(name, outputs, inputs);
+        addZeros(name + ".bias", outputs);
+    };
+    for (const QByteArray table : {"vectors", "own"})
+        addMatrix(table, 4, 1);
+    for (const QByteArray table : {"endings", "beginnings", "shapes", "quotations"})
+        addMatrix(table, 1, 1);
+    addZeros("special", 4);
+    addLayerOf("input", width, 6);
+    addLayerOf("L0.qkv", 3 * width, width);
+    addLayerOf("L0.out", width, width);
+    addLayerOf("L0.up", hidden, width);
+    addLayerOf("L0.down", width, hidden);
+    for (const QByteArray norm : {"L0.norm1", "L0.norm2", "norm"})
+        addZeros(norm, 2 * width);
+    addMatrix("labels", labels, width);
+    std::vector<float> bias(labels);
+    std::iota(bias.begin(), bias.end(), 0.f);
+    sections.append({"labels.bias", bytesOf(bias)});
+    for (const QByteArray chain : {"chain0", "chain1", "chain2", "chain3"})
+        addZeros(chain, 16 * 16 + 2 * 16);
+    return sections;
+}
+
 class EncoderTest : public QObject
 {
     Q_OBJECT
@@ -48,6 +101,7 @@ private Q_SLOTS:
     void scoresAsComputedTheLongWay();
     void scoresAlikeWithEveryKernel();
     void scoresAlikeInAUsedWorkspace();
+    void scoresMoreLabelsThanAnythingElse();
     void readsTheChain();
     void refusesWhatIsMissingOrCut();
     void refusesSizesItCannotCountWith_data();
@@ -125,6 +179,20 @@ void EncoderTest::scoresAlikeInAUsedWorkspace()
     std::vector<float> expected;
     read.score(words, unused, expected);
     QCOMPARE(scores, expected);
+}
+
+void EncoderTest::scoresMoreLabelsThanAnythingElse()
+{
+    const QByteArray bytes = ModelFile::written(narrowEncoder());
+    const Result<ModelFile> file = ModelFile::read(bytes, u"a.model"_s);
+    const Result<Encoder> read = Encoder::view(file.value(), u"a.model"_s);
+    QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
+    EncoderWorkspace workspace;
+    std::vector<float> scores;
+    read->score(anyWords(3), workspace, scores);
+    QCOMPARE(scores.size(), size_t(3 * 64));
+    for (size_t s = 0; s < scores.size(); ++s)
+        QCOMPARE(scores[s], float(s % 64));
 }
 
 void EncoderTest::readsTheChain()

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void sharesOut_data();
     void sharesOut();
     void sharesOutAmongEquals();
+    void sharesNothingFarBelow_data();
     void sharesNothingFarBelow();
 };
 
@@ -160,13 +161,24 @@ void EncoderRowsTest::sharesOutAmongEquals()
     QCOMPARE(shares, (std::vector<qint8>{100, 100, 100, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}));
 }
 
+void EncoderRowsTest::sharesNothingFarBelow_data()
+{
+    QTest::addColumn<float>("factor");
+
+    QTest::newRow("a step worth little") << 1e-4F;
+    QTest::newRow("a step worth 3") << 3.f;
+    QTest::newRow("a step worth 100") << 100.f;
+    QTest::newRow("a step worth more than all") << 1e6F;
+}
+
 /// Scores as far apart as sums can be.
 void EncoderRowsTest::sharesNothingFarBelow()
 {
+    QFETCH(float, factor);
     std::vector<qint32> scores(16, -30'000'000);
     scores[5] = 30'000'000;
     std::vector<qint8> shares(16);
-    QCOMPARE(shareOut(scores.data(), 16, 3, 100, shares.data()), 100);
+    QCOMPARE(shareOut(scores.data(), 16, factor, 100, shares.data()), 100);
     QCOMPARE(shares[5], qint8(100));
 }
 
