@@ -296,7 +296,7 @@ void TaggedStatementsTest::findsWhoToldInCarefulReading_data()
         << u"her headmaster"_s;
     QTest::newRow("warned") << u"He had been warned by his doctor that he must rest."_s
                             << u"his doctor"_s;
-    QTest::newRow("asked") << u"Lind was asked by Ana Ruiz whether she would go."_s
+    QTest::newRow("asked") << u"The minister was asked by Ana Ruiz whether the mill would close."_s
                            << u"Ana Ruiz"_s;
     QTest::newRow("on a day") << u"Police were told on Friday that he had fled."_s << QString();
     QTest::newRow("by what means")
