@@ -7,6 +7,8 @@
 #include "app/commandline/translated.h"
 #include "core/text/nativename.h"
 
+#include <algorithm>
+
 namespace onrecord::cli {
 
 void OneArticle::addTo(CommandLine &line)
@@ -79,8 +81,10 @@ int OneArticle::write(const OpenArticle &article) const
 {
     if (const auto ready = m_destination.prepare(); !ready)
         return finish(ready);
-    return cli::write(annotated(m_input, article, m_format, m_choice), m_destination,
-                      suffixOf(m_format));
+    const int written = cli::write(annotated(m_input, article, m_format, m_choice), m_destination,
+                                   suffixOf(m_format));
+    return m_analyser && !m_analyser->damaged().isEmpty() ? std::max<int>(written, SomeFailed)
+                                                          : written;
 }
 
 } // namespace onrecord::cli

@@ -35,6 +35,11 @@ void addReadingTo(CommandLine &line)
 std::optional<ReadingChoice> readingIn(const CommandLine &line)
 {
     const QString encoder = line.value(QStringLiteral("encoder"));
+    if (!encoder.isEmpty() && line.isSet(QStringLiteral("reading"))
+        && careNamed(line.value(QStringLiteral("reading"))) == Care::Quick) {
+        line.wrong(tr("--encoder is for careful reading; leave --reading quick out."));
+        return std::nullopt;
+    }
     const auto care = line.isSet(QStringLiteral("encoder"))
         ? std::optional(Care::Careful)
         : careNamed(line.value(QStringLiteral("reading")));

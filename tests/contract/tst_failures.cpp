@@ -25,6 +25,8 @@ private Q_SLOTS:
     void damagedPagesAreTold();
     void otherFilesAreToldFromDamagedOnes_data();
     void otherFilesAreToldFromDamagedOnes();
+    void modelsThatCannotBeReadAreTold_data();
+    void modelsThatCannotBeReadAreTold();
     void lostFindingsAreTold();
     void fullDiskIsNoticed();
     void closedPipeIsNoticed();
@@ -100,6 +102,10 @@ void FailuresTest::wrongCalls_data()
         << QStringList{u"annotate"_s, u"--colour"_s, u"a.txt"_s} << QByteArray("colour");
     QTest::newRow("no such format")
         << QStringList{u"annotate"_s, u"--to"_s, u"docx"_s, u"a.txt"_s} << QByteArray("json");
+    QTest::newRow("a careful model for quick reading")
+        << QStringList{u"annotate"_s,  u"--reading"_s, u"quick"_s,
+                       u"--encoder"_s, u"a.model"_s,   u"a.txt"_s}
+        << QByteArray("--encoder is for careful reading");
     QTest::newRow("no such day") << QStringList{u"annotate"_s, u"--published"_s, u"2026-02-30"_s,
                                                 u"a.txt"_s}
                                  << QByteArray("2024-12-04");
@@ -199,6 +205,33 @@ static Call shell(const CommandLineBench &bench, const QString &command)
 }
 
 /// A page that lost what it was made of opens as a page, which whoever sent it round does not expect.
+void FailuresTest::modelsThatCannotBeReadAreTold_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("says");
+
+    QTest::newRow("no such model") << u"--model"_s << u"nowhere.model"_s
+                                   << QByteArray("nowhere.model: The file does not exist");
+    QTest::newRow("no such encoder") << u"--encoder"_s << u"nowhere.model"_s
+                                     << QByteArray("nowhere.model: The file does not exist");
+    QTest::newRow("no encoder") << u"--encoder"_s << u"a.txt"_s << QByteArray("a.txt: ");
+}
+
+/// The article is read without it.
+void FailuresTest::modelsThatCannotBeReadAreTold()
+{
+    QFETCH(QString, option);
+    QFETCH(QString, file);
+    QFETCH(QByteArray, says);
+    const CommandLineBench bench;
+    bench.write(u"a.txt"_s, sampleArticle());
+    const Call call = bench.call({u"annotate"_s, option, file, u"a.txt"_s});
+    QCOMPARE(call.status, 1);
+    QVERIFY2(call.errors.startsWith("onrecord-cli: " + says), call.errors);
+    QVERIFY(!call.output.isEmpty());
+}
+
 void FailuresTest::lostFindingsAreTold()
 {
     const CommandLineBench bench;

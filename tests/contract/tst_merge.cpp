@@ -263,6 +263,8 @@ void MergeTest::readsAsAnnotateDoes()
     const Call without = bench.call(
         {u"merge"_s, u"--model"_s, u"nowhere.model"_s, u"ferry.txt"_s, u"nothing.json"_s});
     QVERIFY2(without.errors.contains("nowhere.model"), without.errors);
+    QCOMPARE(without.status, 1); // the rest was done
+    QVERIFY(!without.output.isEmpty());
 }
 
 ONRECORD_TEST(MergeTest)
