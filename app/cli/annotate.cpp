@@ -278,7 +278,7 @@ int annotate(const QStringList &arguments)
     const auto analyser = order.reading.analyser();
     if (!analyser)
         return finish(analyser.error());
-    int status = analyser->damaged().isEmpty() ? AllDone : SomeFailed;
+    int status = statusOf(*analyser);
     for (const Error &error : order.inputs.errors)
         status = finish(error);
     if (order.inputs.inputs.isEmpty())

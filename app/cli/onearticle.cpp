@@ -83,8 +83,7 @@ int OneArticle::write(const OpenArticle &article) const
         return finish(ready);
     const int written = cli::write(annotated(m_input, article, m_format, m_choice), m_destination,
                                    suffixOf(m_format));
-    return m_analyser && !m_analyser->damaged().isEmpty() ? std::max<int>(written, SomeFailed)
-                                                          : written;
+    return m_analyser ? std::max(written, statusOf(*m_analyser)) : written;
 }
 
 } // namespace onrecord::cli

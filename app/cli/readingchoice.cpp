@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/readingchoice.h"
 
+#include "app/commandline/exitstatus.h"
 #include "app/commandline/report.h"
 #include "app/commandline/translated.h"
 #include "core/findings/enumnames.h"
@@ -15,6 +16,11 @@ Result<Analyser> ReadingChoice::analyser() const
             complain(error);
     }
     return loaded;
+}
+
+int statusOf(const Analyser &analyser)
+{
+    return analyser.damaged().isEmpty() ? AllDone : SomeFailed;
 }
 
 void addReadingTo(CommandLine &line)

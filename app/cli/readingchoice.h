@@ -17,6 +17,9 @@ struct ReadingChoice
     Result<Analyser> analyser() const;
 };
 
+/// What a program ends with that read with \a analyser, as far as its models go.
+int statusOf(const Analyser &analyser);
+
 /// --reading, --model, --encoder.
 void addReadingTo(CommandLine &line);
 /// What \a line says of that; nothing where it is wrong, having complained.
