@@ -14,6 +14,7 @@ namespace onrecord {
 
 static constexpr int lineWeights = 64;
 static constexpr qsizetype groupWeights = 2 * qsizetype(lineWeights); ///< of a quad of inputs
+static_assert(groupWeights / 4 == PackedMatrix::outputsAtOnce);
 static constexpr int quadsAtOnce = PackedMatrix::inputsAtOnce / 4;
 
 int PackedMatrix::sumOf(std::span<const qint8> weights)
